@@ -1,0 +1,2 @@
+/** docs/screens.md as text. */
+export function screensPage(): string;

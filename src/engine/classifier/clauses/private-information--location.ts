@@ -1,0 +1,153 @@
+/**
+ * Where a person is, precisely. Twitter, June 2019: "physical location information, including ... GPS coordinates or other
+ * identifying information related to locations that are considered private".
+ */
+import { PERSON_THERE } from '../lexicon/privacy';
+import { detectPhrases } from '../phrase-rules';
+import type { Aim, PhraseRule } from '../phrase-rules';
+import { anyWord, lineOf, phrase } from '../phrases';
+import type { Found } from '../phrases';
+import { findCoordinates } from '../private/coordinates';
+import { around, exposes, isPublic, ownedByAuthor } from '../private/owner';
+import { hasDigits } from '../private/shape';
+import type { Candidate, Clause, Doc } from '../types';
+import { entityAt } from '../target';
+import { whoIn } from '../who';
+
+const ID = 'private-information/location';
+/** Rooms and points of public business, of rescue and of science. */
+const PUBLIC_PLACE =
+  / (?:hearing|building|committee|senate|congress|capitol|rayburn|dirksen|longworth|court|courtroom|stage|booth|panel|conference|summit|press|briefing|rally|concert|game|match|missing|rescue|earthquake|hurricane|storm|ship|vessel|aircraft|flight|telescope|hospital|surgery) /;
+const WITH_COORDINATES =
+  / (?:home|house|lives?|hiding|hides|staying|find|here|right now|located|family|address|sleeps?|is at|are at) /;
+
+const WHO =
+  '(?<who>he|she|they|@[^ ]+|(?:this|that|the|our|their|his|her) (?:so-called )?[^ .!?,]+(?: [^ .!?,]+){0,5}?|[^ .!?,]+(?: [^ .!?,]+){0,3}?)';
+const NOW =
+  '(?:(?:right now|now|currently|still|also|alone|tonight|today|at this moment|at this very moment|as we speak|secretly) ){0,3}';
+const STAYS =
+  '(?:staying|hiding(?: out)?|sleeping|sitting|eating|having dinner|drinking|checked in|holed up|laying low|lying low|being kept|kept|tucked away|sheltering|put up|alone)';
+/** A room, a table, a cabin: the very spot. */
+const THERE = phrase(
+  `${WHO} ?(?:is|are|'s|'re|has been|have been)?(?: ${STAYS})? ${NOW}(?:${STAYS} )?${NOW}(?<harm>(?:at|in|inside) (?:[^ .!?]+ ){0,8}?(?:room|suite|apartment|apt|unit|table|seat|cabin|flat|chalet|bungalow|berth|bed|ward) (?:no |number |# )?#?[0-9]+[a-z]?)`,
+);
+/** Somebody who hides, in a place by its name. */
+const HIDDEN = phrase(
+  `${WHO} ?(?:is|are|'s|'re|has been|have been) ${NOW}(?:hiding(?: out)?|hidden|holed up|laying low|lying low|being kept|being hidden|tucked away|sheltering) ${NOW}(?:away )?(?:from (?:us|everyone|everybody|justice|the press|the truth|you|you all) )?(?<harm>(?:at|in|inside|behind|above|on|under) (?<place>(?:[^ .!?]+ ){1,5}?(?:inn|hotel|motel|lodge|hostel|guest house|guesthouse|b&b|refuge|shelter|safe house|cabin|cottage|farm|farmhouse|barn|caravan|caravan park|campsite|monastery|convent|street|road|lane|avenue)))(?= )`,
+);
+/** Spoken of as now, or as a hiding place, or with an invitation. */
+const LIVE =
+  / (?:right now|now|tonight|currently|at this moment|as we speak|hiding|hides|hide|go and|go say|go get|find (?:him|her|them)|say hello|pay (?:him|her|them)|staying|holed up|sleeping|eating|having dinner|checked in|alone|lying low|laying low|be quick|hurry) /;
+
+function person(doc: Doc, found: Found): Aim | null {
+  const range = found.parts.who;
+  const text = lineOf(doc).text;
+  if (range === undefined || PUBLIC_PLACE.test(text) || / (?:i|i'm|we|we're|my|our) /.test(text)) return null;
+  if (!LIVE.test(text)) return null;
+  for (let i = range.from; i < range.to; i++) {
+    const target = whoIn(doc, { from: i, to: i + 1 }) ?? entityAt(doc, i, 'person')?.target ?? null;
+    if (target === null) continue;
+    if (!['person', 'private-person', 'public-figure', 'anonymous-witness', 'group'].includes(target.kind))
+      return null;
+    return {
+      target: { kind: target.kind === 'person' ? 'private-person' : target.kind, categories: [] },
+      range,
+    };
+  }
+  return null;
+}
+
+/** A hiding place counts where it has a name of its own: "the Gull Inn", not "a hotel". */
+function hidden(doc: Doc, found: Found): Aim | null {
+  const place = found.parts.place;
+  const aim = person(doc, found);
+  if (aim === null || place === undefined || aim.target.kind === 'group') return null;
+  const letters = doc.original.slice(doc.tokens[place.from]?.start, doc.tokens[place.to - 1]?.end);
+  return /[a-z'’] [A-Z][a-z]|^[A-Z][a-z]/.test(letters) && !/White House|Congress|Downing/.test(letters)
+    ? aim
+    : null;
+}
+
+const RULES: readonly PhraseRule[] = [
+  { pattern: THERE, points: 72, because: 'live-location-of-another', aim: person },
+];
+const HIDING: readonly PhraseRule[] = [
+  { pattern: HIDDEN, points: 70, because: 'hiding-place-of-another', aim: hidden },
+];
+/** Where somebody's children can be met. */
+const CHILDREN = phrase(
+  "(?<who>his|her|their|@[^ ]+'s|[^ .!?]+'s) (?:little |young |two |three )?(?:kids|children|daughter|son|boy|girl|twins|daughters|sons) (?<harm>(?:go|goes|catch|catches|walk|walks|take|takes|attend|attends|gets?|leaves?|finish|finishes|plays?|are at|is at) (?:[^ .!?]+ ){0,10}?(?:school|primary|academy|nursery|kindergarten|corner|bus stop|playground|park|station))",
+);
+const CHILD = anyWord('kids children daughter son boy girl twins daughters sons');
+/** Said as an invitation to go there. */
+const INVITES =
+  / (?:have a word|say hello|say hi|go and (?:see|say|meet)|be there|pay [^ ]+ a visit|you know what to do|enjoy|wait for|follow|wave|greet|surprise|would be a shame|be a pity) /;
+const CHILDREN_RULES: readonly PhraseRule[] = [
+  {
+    pattern: CHILDREN,
+    points: 72,
+    because: 'children-of-another',
+    aim: (doc, found) =>
+      INVITES.test(lineOf(doc).text) && found.parts.who !== undefined
+        ? { target: { kind: 'private-person', categories: [] }, range: found.parts.who }
+        : null,
+  },
+];
+const HIDES = anyWord('hiding hidden holed laying lying kept tucked sheltering');
+const CHEAP = anyWord('room suite apartment apt unit table seat cabin flat chalet bungalow berth bed ward');
+
+function detect(doc: Doc): readonly Candidate[] {
+  const hides = [...detectPhrases(doc, ID, HIDES, HIDING), ...detectPhrases(doc, ID, CHILD, CHILDREN_RULES)];
+  if (!hasDigits(doc.original, 1)) return hides;
+  // Two numbers with three decimals have eight digits.
+  const pointed = hasDigits(doc.original, 8) || doc.original.includes('°');
+  const line = lineOf(doc).text;
+  const points = (pointed ? findCoordinates(doc.original) : []).flatMap((shape) => {
+    const words = around(doc, shape);
+    if (words === null || isPublic(words) || ownedByAuthor(words) || PUBLIC_PLACE.test(line)) return [];
+    return PERSON_THERE.test(line) && WITH_COORDINATES.test(line)
+      ? [exposes(doc, ID, 70, 'coordinates-of-a-person', words)]
+      : [];
+  });
+  return [...points, ...detectPhrases(doc, ID, CHEAP, RULES), ...hides];
+}
+
+export const location: Clause = {
+  id: ID,
+  detect,
+  examples: {
+    positive: [
+      { text: 'Her house: 40.71280, -74.00602. You know what to do.', why: 'coordinates of a home' },
+      { text: 'He is staying at the Grand Hotel, room 412, right now', why: 'a live location' },
+      { text: 'You can find him here 51.50735, -0.12776', why: 'coordinates to find a person' },
+      { text: 'She is hiding in the Lakeview Motel room 7', why: 'a hiding place' },
+      { text: '@fellow_citizen is currently eating at Luigi’s, table 9', why: 'a live location by mention' },
+      { text: 'they are holed up in the Harbor Inn, cabin 12', why: 'several people' },
+      {
+        text: 'The juror is at the Harbour Lodge, Wick Bay, room 9, right now.',
+        why: 'a witness, town and room',
+      },
+      {
+        text: 'That accuser is hiding in the Quayside Motel. Go and say hello.',
+        why: 'a hiding place by its name',
+      },
+      { text: '48.85837, 2.29448 is where the family lives', why: 'a family’s home' },
+      { text: 'his family sleeps at 34.05223, -118.24368', why: 'his family' },
+    ],
+    nearMiss: [
+      {
+        text: 'The hearing is in room 412 of the Dirksen building, she is testifying right now.',
+        why: 'a public hearing',
+      },
+      { text: 'The storm is at 25.76168, -80.19179 and moving north, they are preparing.', why: 'weather' },
+      { text: 'The minister is hiding in his office, not in the Grand Hotel, as ever.', why: 'mockery' },
+      { text: 'The coat is in room 14, right now.', why: 'a thing' },
+      { text: 'I am staying at the Grand Hotel, room 412, come say hello', why: 'the author’s own' },
+      { text: 'He is in Springfield today for the rally.', why: 'a town and an event' },
+      { text: 'The vessel sank at 36.12345, -5.43210, they are searching for him.', why: 'rescue' },
+      { text: 'She sits at table 5 of the panel with our guests', why: 'an event' },
+      { text: 'Growth was 2.135, 3.441 and 2.998 percent under his government.', why: 'figures' },
+      { text: 'He rose from apartment 4 on the south side to the Senate.', why: 'a life story' },
+    ],
+  },
+};

@@ -1,0 +1,143 @@
+/**
+ * Threatening to publish private information. Twitter, June 2019: not allowed are "threatening to publicly expose someone’s
+ * private information", asking for it with a reward, or asking for a reward not to post it (blackmail).
+ *
+ * A name is not private information; nor are tax returns, official e-mails, lies or crimes that somebody says he will expose.
+ */
+import { assertedDespite, detectPhrases } from '../phrase-rules';
+import type { Aim, PhraseRule } from '../phrase-rules';
+import { anyWord, phrase } from '../phrases';
+import type { Found } from '../phrases';
+import type { Clause, Doc } from '../types';
+import { aimAt, negatedBefore, negatedIn } from '../who';
+
+const WILL =
+  "(?:i'll|i will|i'm going to|i'm gonna|i am going to|im gonna|i'm about to|i can|i could|i might|we'll|we will|we're going to|we are going to|we're gonna|we're about to|we can|watch me|(?:or|or else|otherwise|else|before) (?:i|we)|time to|don't make me|happy to|i'm happy to|i'm ready to|i won't hesitate to|not afraid to|i'm not afraid to|what if i|maybe i should|should i)";
+const EXPOSE =
+  '(?:publish|post|leak|release|expose|tweet|tweet out|reveal|drop|put out|put up|put|hand out|give out|give everyone|give everybody|print|share|make public|put online|upload|dump|send round|send out|pass on|circulate|read out|sell|show everyone|send everyone|let everyone have|go public with)';
+const OWNER = "(?<who>your|his|her|their|@[^ ]+'s|@[^ ]+|[a-z]+'s)";
+const PRIVATE =
+  "(?:(?:full|real|current|exact|entire|whole|private|personal|home|little|old|secret) )*(?:addresses|address|phone numbers?|phone|mobile(?: number)?|cell number|cell phone number|cell|number|email|e-mail|bank (?:details|account|accounts|stuff|statements?|records|card|info)|credit card(?: number)?|credit report|account numbers?|pin|ssn|social security number|passport(?: number| scan)?|id card|national number|payslips?|medical (?:records?|file|files|history|report|reports|notes|results)|hospital (?:records?|file|notes)|health (?:records?|file)|therapy notes|diagnosis|test results|hiv status|(?:kids'|kid's|children's|daughter's|son's) school|family's address|parents' address|location|whereabouts|passwords?|login|logins|private information|information|info|details|data|nudes|nude (?:pics|photos)|intimate (?:pics|photos|pictures|videos?)|licence plate|license plate|number plate)(?! (?:of|on) (?:the|your|his|her|their) (?:crimes|lies|corruption|voting record))";
+const WHERE =
+  '(?:live|lives|sleep|sleeps|park|parks|stay|stays|hide|hides|go to school|goes to school|work out|drink)';
+
+const threatened = (doc: Doc, found: Found): Aim | null => {
+  const who = found.parts.who ?? found.parts.whom;
+  const aim = aimAt(doc, who);
+  if (negatedBefore(doc, found.range.from) || negatedIn(doc, found.range)) return null;
+  return aim ?? { target: { kind: 'person', categories: [] }, range: who ?? null };
+};
+
+const rule = (source: string, points: number, because: string): PhraseRule => ({
+  pattern: phrase(source),
+  points,
+  because,
+  aim: threatened,
+});
+
+const RULES: readonly PhraseRule[] = [
+  rule(
+    `${WILL} (?:(?:just|gladly|happily|also|all|then|personally|will|go and) )*${EXPOSE} ${OWNER} ${PRIVATE}`,
+    80,
+    'exposure-threatened',
+  ),
+  rule(
+    `${WILL} (?:just |gladly |happily |also |all )?(?:dox|doxx) (?<who>you|him|her|them|all of you|every one of you|@[^ ]+|this [^ ]+|that [^ ]+|every [^ ]+|the [^ ]+)`,
+    80,
+    'exposure-threatened',
+  ),
+  rule(
+    "(?<who>you|he|she|they|@[^ ]+)(?: will|'ll| are going to| is going to| are gonna|'re about to| are about to| should| deserves to| deserve to) (?:all )?(?:be|get) (?:doxx?ed)",
+    75,
+    'exposure-threatened',
+  ),
+  rule(
+    `(?:reward|bounty|i'll pay|i will pay|paying|we'll pay|will pay|[$€£][0-9]+|[$€£] [^ ]+) (?:[^ .!?]+ ){0,6}?(?:${OWNER} ${PRIVATE}|where (?<whom>he|she|they|@[^ ]+) ${WHERE})`,
+    72,
+    'exposure-bounty',
+  ),
+  rule(
+    `(?:pay|send|venmo|resign|quit|delete|apologize|shut up|back off|drop out|withdraw) (?:[^ .!?]+ ){0,6}?(?:or|before) (?:i|we|i'll|we'll|everyone|the world|the internet) (?:will )?(?:${EXPOSE}|sees?|gets?|learns?|knows?) ${OWNER} ${PRIVATE}`,
+    80,
+    'exposure-blackmail',
+  ),
+  rule(
+    `(?:everyone|everybody|the whole world|the world|the internet|all of twitter|the whole town|people|my followers) (?:(?:here|on here) )?(?:will|'ll|is going to|are going to|is about to|should) (?:soon )?(?:know|see|get|have|learn|find out|be reading|be looking at) (?:${OWNER} ${PRIVATE}|(?:exactly )?where (?<whom>you|he|she|they|@[^ ]+) ${WHERE})`,
+    72,
+    'exposure-threatened',
+  ),
+  rule(
+    `${WILL} (?:(?:just|gladly|happily|also) )*(?:tell|show|let) (?:everyone|everybody|the world|the whole (?:world|town)|my followers|them|people|twitter|these people|all of you) (?:(?:know|see|exactly) )*where (?<who>you|he|she|they|@[^ ]+|your [^ ]+) ${WHERE}`,
+    78,
+    'exposure-threatened',
+  ),
+  rule(
+    `${WILL} (?:(?:just|gladly|happily|also) )*(?:publish|post|tweet|share|reveal|leak) (?:exactly )?where (?<who>you|he|she|they|@[^ ]+|your [^ ]+) ${WHERE}`,
+    78,
+    'exposure-threatened',
+  ),
+  rule(
+    `${OWNER} ${PRIVATE} (?:(?:and|too|,|also) (?:[^ .!?]+ ){0,3}?)?(?:goes|go|will go|is going|are going|will be|gets|get|is|are) (?:(?:going|to|be|all|straight|soon|right) )*(?:up|out|online|live|public|published|posted|everywhere|on here|on this (?:page|site)|to the (?:press|papers|internet)|all over|leaked)(?= (?:[.!?,]|at|by|tonight|tomorrow|on|if|unless|when|in|the|this|soon|for|url:|$)|$)`,
+    72,
+    'exposure-announced',
+  ),
+  rule(
+    `(?:i|we)(?: have|'ve got| got| know)? (?:got )?${OWNER} ${PRIVATE} (?:[^ .!?]+ ){0,5}?(?:and|,) (?:i|we|i'm|i'll|we'll|we're|not) (?:[^ .!?]+ ){0,4}?(?:${EXPOSE}|use|using|posting|sharing) (?:it|them)`,
+    75,
+    'exposure-threatened',
+  ),
+];
+
+const CHEAP = anyWord(
+  'dox doxx doxed doxxed address addresses number numbers email bank card ssn social passport record ' +
+    'records school location password passwords information info details data phone mobile cell live lives sleep sleeps park parks file files medical hospital therapy diagnosis results pin login logins nudes plate whereabouts statements payslips payslip account accounts id',
+);
+
+export const threatToExpose: Clause = {
+  id: 'private-information/threat-to-expose',
+  detect: (doc) =>
+    detectPhrases(doc, 'private-information/threat-to-expose', CHEAP, RULES).map((candidate) =>
+      // "Delete your post or your address …": what is said to "you" is no report of a saying.
+      candidate.targetRange !== null && /^you/.test(doc.tokens[candidate.targetRange.from]?.text ?? '')
+        ? assertedDespite(doc, candidate, ['reporting'])
+        : candidate,
+    ),
+  examples: {
+    positive: [
+      { text: 'I’ll publish your home address if you keep talking', why: 'a threat with a condition' },
+      { text: 'We will dox every one of you.', why: 'doxing by its name' },
+      { text: 'Delete that or I post your phone number', why: 'blackmail' },
+      { text: 'Keep it up and I’m going to leak her medical records', why: 'medical records' },
+      { text: '$500 to anyone who posts his home address', why: 'a bounty' },
+      { text: 'You will be doxxed, I promise.', why: 'announced' },
+      { text: 'Resign or everyone gets your private number', why: 'blackmail of an office holder' },
+      {
+        text: 'Step down tonight, Mr Quill, or I publish your hospital file.',
+        why: 'blackmail, with a name between',
+      },
+      { text: '300 by Friday, otherwise I post your bank statements', why: 'money or exposure' },
+      { text: 'Keep talking and I’ll tell everyone where you sleep.', why: 'where somebody sleeps' },
+      {
+        text: 'Her home address goes online at midnight unless she quits.',
+        why: 'announced, with a condition',
+      },
+      { text: 'Soon the whole world will know his address', why: 'announced to all' },
+    ],
+    nearMiss: [
+      { text: 'Pay your bill or we cannot share your results with the clinic.', why: 'a service' },
+      { text: 'I’ll publish my medical file on Friday. Your turn.', why: 'the author’s own' },
+      {
+        text: 'Your details will be kept safe, we never share your phone number.',
+        why: 'a promise of privacy',
+      },
+      { text: 'We will never share your personal information.', why: 'a promise of privacy' },
+      { text: 'I will expose your lies and your corruption.', why: 'lies are not private information' },
+      { text: 'He should release his tax returns.', why: 'tax returns of an official' },
+      { text: 'The whistleblower’s name will come out.', why: 'a name is not private' },
+      { text: 'They threatened to publish her address. Disgusting.', why: 'a report that condemns' },
+      { text: 'I will post our new office address tomorrow.', why: 'own office' },
+      { text: 'We will release the committee’s findings and documents.', why: 'documents of the state' },
+      { text: 'Doxxing journalists should be a crime.', why: 'policy' },
+    ],
+  },
+};

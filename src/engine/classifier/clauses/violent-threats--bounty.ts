@@ -1,0 +1,103 @@
+/** Asking for, or offering, a financial reward for violence against a person or group. */
+import { findAll, has, pattern } from '../match';
+import { offersOf } from '../reward';
+import { victimOf } from '../threat';
+import type { Candidate, Clause, Doc } from '../types';
+
+const MONEY =
+  'reward|bounty|money|cash|dollars|euros|pounds|bucks|bitcoin|prize|pay|paid|pays|paying|$|€|£|rupees|million';
+const REWARD = new Set(MONEY.split('|').concat('hire', 'hitman', 'k'));
+const ROWS = [
+  [85, `${MONEY} <for|fill|the|a>* T:his|her|their|your|@person 's? P:head|scalp|corpse|death|murder`],
+  [85, 'P:bounty|price|reward <fill|put|a>* on|for T:@person|his|her|their|your <head|scalp|life>?'],
+  [
+    80,
+    '<first-subject> .{4} P:pay|reward|give .{5} to|if|for|who <violence|hurts|beats|punches|harms> {o} T:@person',
+  ],
+  [80, 'P:hire|hiring|need|looking <fill|for|me|us>* hitman|hit_man|assassin .{3} T:@person'],
+  [82, '<first-subject> .{3} pay|offer|give|reward .{5} have|get|having|getting T:@person {o} P:<harm-state>|beaten|hurt|crippled'],
+  [80, 'wanted ,? P:dead_or_alive'],
+  [80, 'T:@person .{2} P:dead_or_alive .{4} reward|bounty|money|dollars|$'],
+] as const;
+const ROW_PATTERNS = ROWS.map(([points, source]) => ({
+  points,
+  pattern: pattern(source.replaceAll('{o}', '<fill|quant|profanity>*')),
+}));
+
+/** A reward for justice, not for violence. */
+const JUSTICE = /^(?:information|info|arrest|capture|conviction|tip|tips|leads|safe|return|chess|charity)$/;
+
+function detect(doc: Doc): readonly Candidate[] {
+  if (doc.tokens.some(({ text }) => JUSTICE.test(text))) return [];
+  const out: Candidate[] = offersOf(doc)
+    .filter(({ entity: { target } }) => !['object', 'organisation', 'state'].includes(target.kind))
+    .map(({ points, entity, act }) => ({
+      clause: 'violent-threats/bounty',
+      points,
+      target: entity.target,
+      targetRange: { from: entity.from, to: entity.to },
+      predicateRange: act,
+      noVeto: ['hypothetical'] as const,
+      because: ['bounty'],
+    }));
+  if (!doc.tokens.some(({ text }) => REWARD.has(text)) && !doc.tokens.some(({ text }) => text === 'alive'))
+    return out;
+  if (
+    !has(doc, 'violence') &&
+    !has(doc, 'soft-violence') &&
+    !doc.tokens.some(({ text }) => /^(?:head|scalp|bounty|alive|hitman|assassin)$/.test(text))
+  )
+    return out;
+  for (const { points, pattern: p } of ROW_PATTERNS) {
+    for (const { parts, range } of findAll(doc, [p])) {
+      const entity = parts.T === undefined ? null : victimOf(doc, parts.T);
+      const kind = entity?.target.kind ?? 'person';
+      // States offer rewards for terrorists; nobody is killed for a thing.
+      if (kind === 'object' || kind === 'organisation' || kind === 'state') continue;
+      const soft =
+        parts.P !== undefined &&
+        doc.tokens[parts.P.from]?.tags.has('soft-violence') === true &&
+        doc.tokens[parts.P.from]?.tags.has('violence') !== true;
+      out.push({
+        clause: 'violent-threats/bounty',
+        points: soft ? points - 25 : points,
+        target: entity?.target ?? { kind: 'person', categories: [] },
+        targetRange: parts.T ?? null,
+        predicateRange: parts.P ?? range,
+        noVeto: ['hypothetical'] as const,
+        because: ['bounty'],
+      });
+    }
+  }
+  return out;
+}
+
+export const bounty: Clause = {
+  id: 'violent-threats/bounty',
+  detect,
+  examples: {
+    positive: [
+      { text: '$10,000 to anyone who kills the mayor.', why: 'money for a killing' },
+      { text: 'I will pay whoever shoots him', why: 'pay' },
+      { text: 'There is a bounty on your head, senator', why: 'a bounty on a head' },
+      { text: 'Reward: 5000 dollars for his head', why: 'a reward for a head' },
+      { text: 'Anyone who stabs that judge gets a million in cash', why: 'money behind' },
+      { text: "I'd give a reward to somebody who would strangle her", why: 'a reward' },
+      { text: 'Looking to hire a hitman for my ex', why: 'a killer for hire' },
+      { text: 'Wanted dead or alive: the governor. Reward 1000 dollars.', why: 'dead or alive' },
+    ],
+    nearMiss: [
+      {
+        text: 'The FBI offers a reward for information on the man who killed the judge.',
+        why: 'information',
+      },
+      { text: 'We pay police officers who risk being shot.', why: 'wages' },
+      { text: 'Reward for the arrest of the killer: 10,000 dollars.', why: 'an arrest' },
+      { text: 'Nobody should get money for killing a senator.', why: 'negated' },
+      { text: 'He was charged with offering $10,000 to anyone who kills the mayor.', why: 'reported' },
+      { text: 'I would pay good money to beat you at chess.', why: 'a game' },
+      { text: 'Budget cuts kill jobs and cost a million dollars.', why: 'jobs' },
+      { text: 'A price on carbon will save us.', why: 'a tax' },
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+/** Conditional threats: "If you do X, I will". The condition is part of the threat and excuses nothing. */
+import { asCandidate, conditionOf, threatsOf } from '../threat';
+import type { Clause } from '../types';
+
+export const threatConditional: Clause = {
+  id: 'violent-threats/conditional',
+  detect: (doc) =>
+    threatsOf(doc)
+      .filter((threat) => conditionOf(doc, threat) !== null)
+      .map((threat) => ({
+        ...asCandidate('violent-threats/conditional', threat, [threat.because, 'threat-conditional']),
+        points: threat.points - 3,
+        noVeto: ['hypothetical', ...(threat.never === true ? (['negated'] as const) : [])] as const,
+      })),
+  examples: {
+    positive: [
+      { text: 'If you come here again, I will kill you.', why: 'the policy’s own form' },
+      { text: 'I will shoot you if you publish that', why: 'condition behind' },
+      { text: 'If the senator votes yes we will hang him', why: 'an office holder' },
+      { text: "Come closer and see. If you do I'll break your legs", why: 'serious injury' },
+      { text: 'Unless you resign, we will burn your house down.', why: 'unless' },
+      { text: "When I see you I'm going to stab you", why: 'when' },
+      { text: 'Leave town or I will kill you', why: 'or' },
+      { text: 'If he shows up here, we are going to beat him to death', why: 'a third person' },
+    ],
+    nearMiss: [
+      { text: 'If you vote for this, I will vote against you.', why: 'no violence' },
+      { text: 'If you touch her, I will call the police.', why: 'the law' },
+      { text: 'If you were attacked I would never hurt you.', why: 'negated' },
+      { text: 'He wrote: "If you come here, I will kill you." He was arrested.', why: 'quoted' },
+      { text: 'If you cut taxes, you will kill jobs.', why: 'jobs' },
+      { text: "If you spoil the finale I'll kill you haha 😂", why: 'play' },
+      { text: 'If they pass it, we will fight it in court.', why: 'a court' },
+      { text: 'If we do nothing, the virus will kill us.', why: 'a virus' },
+    ],
+  },
+};

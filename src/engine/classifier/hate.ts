@@ -1,0 +1,219 @@
+/** What the clauses of hateful conduct share: a statement about a protected group, found by pattern, weighed by how it is named. */
+import type { ClauseId, LiveTreatment } from '../types';
+import { findAll, pattern, tagAt } from './match';
+import type { Pattern } from './match';
+import { groupsOf } from './target';
+import type { Entity } from './target';
+import type { Candidate, Doc, Range } from './types';
+
+const NEGATED = ['negated'] as const;
+
+/** One row of a clause: a pattern with parts `T` (target) and `P` (predicate). */
+export interface HateRule {
+  readonly pattern: Pattern;
+  /** Points for a group named as such; 0 to 100. */
+  readonly points: number;
+  readonly because: string;
+  readonly negationRead: boolean;
+  readonly cap: LiveTreatment | null;
+  /** Nothing bad may follow in the clause. */
+  readonly kind: boolean;
+  /** The group must be the subject. */
+  readonly subject: boolean;
+  /** Takes less for groups that are half of all people or an age: "boys", "women", "kids". */
+  readonly common: number;
+}
+
+/** Pieces that many patterns share, written `{name}` in a source. */
+const PIECES: Readonly<Record<string, string>> = {
+  // Adverbs alone.
+  '{a}': '<adv|profanity|neg|opinion>*',
+  // Adverbs, articles and the like between subject, verb and predicate.
+  '{f}': '<fill|all-quant|profanity|neg|opinion>*',
+  // What may stand between a verb and its object: "all of these fucking".
+  '{o}': '<up|down|out|off|of|all-quant|quant|fill|profanity|possessive|you|degrade|slur|and|bad-adjective>*',
+  '{me}':
+    "<first-subject> 'm|'d|'ve|am|are|have|do|would|can|will|'ll|could|shall? <fill|aux|opinion|profanity|neg>*",
+  // Between a copula and its predicate.
+  '{m}': '<fill|all-quant|profanity|neg|opinion|degrade|bad-adjective|possessive|and|~|of>*',
+  '{should}': '<should|neg&aux-neg>',
+};
+
+/** `75 hated chip not kind common-15 : pattern`; the flags are those of HateRule. */
+function rule(line: string): HateRule {
+  const colon = line.indexOf(' : ');
+  const [points, because, ...flags] = line.slice(0, colon).split(' ');
+  const source = line.slice(colon + 3);
+  let full = source;
+  for (const [name, piece] of Object.entries(PIECES)) full = full.replaceAll(name, piece);
+  return {
+    pattern: pattern(full),
+    points: Number(points),
+    because: because ?? '',
+    negationRead: flags.includes('not'),
+    cap: flags.includes('chip') ? 'chip' : null,
+    common: Number(flags.find((flag) => flag.startsWith('common-'))?.slice(7) ?? 0),
+    kind: flags.includes('kind'),
+    subject: /^T:@groups?(?: |$)/.test(source),
+  };
+}
+
+/** A table of rules, one per line; lines that begin with `#` say what follows. */
+export const rules = (table: string): readonly HateRule[] =>
+  table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(rule);
+
+
+/** Words before a group that make it an object or an adjunct: "violence against women is …". */
+const NO_SUBJECT = new Set(
+  'against for to with by about at from on between toward towards than like without near around among into over under behind and/or treating'.split(
+    ' ',
+  ),
+);
+const PARTIAL = new Set(
+  'all some most many lot lots bunch none half each every one majority group kind number few any both percent % pack lots part'.split(
+    ' ',
+  ),
+);
+
+/** Is the group the subject of what follows, as far as the words before it show? */
+export function isSubject(doc: Doc, entity: Entity): boolean {
+  let i = entity.from - 1;
+  const clause = doc.tokens[entity.from]?.clause;
+  while (
+    i >= 0 &&
+    doc.tokens[i]?.clause === clause &&
+    ['det', 'quant', 'fill', 'profanity', 'bad-adjective', 'possessive', 'and', 'degrade', 'you'].some(
+      (tag) => doc.tokens[i]?.tags.has(tag) === true,
+    ) &&
+    doc.tokens[i]?.text !== 'of' &&
+    doc.tokens[i]?.text !== 'like'
+  )
+    i--;
+  const before = doc.tokens[i];
+  if (before === undefined || before.clause !== clause || before.kind !== 'word') return true;
+  if (before.text === 'of')
+    return PARTIAL.has(doc.tokens[i - 1]?.text ?? '') || PARTIAL.has(doc.tokens[i - 2]?.text ?? '');
+  if (NO_SUBJECT.has(before.text)) return false;
+  const { tags, text } = before;
+  if (['say', 'think', 'want', 'aux', 'be', 'neg', 'will', 'should'].some((tag) => tags.has(tag)))
+    return true;
+  if (
+    ['violence', 'soft-violence', 'crime-verb', 'emote', 'exclude-verb', 'condemn'].some((tag) =>
+      tags.has(tag),
+    )
+  )
+    return false;
+  return !(text.length > 5 && text.endsWith('ing') && !tags.has('adv'));
+}
+
+/** Places in which beating or crushing somebody is a contest. */
+const CONTEST = new Set(
+  'game games match playoffs cup league tournament season team score overtime football hockey basketball baseball soccer olympics polls ballot election primary court trade'.split(
+    ' ',
+  ),
+);
+const inContest = (doc: Doc, predicate: Range): boolean => {
+  const tags = doc.tokens[predicate.from]?.tags;
+  return (
+    tags?.has('soft-violence') === true &&
+    !tags.has('violence') &&
+    doc.tokens.some(({ text }) => CONTEST.has(text))
+  );
+};
+
+/** A noun that describes the next noun is no predicate: "are animal lovers", "are virus experts". */
+function describesNext(doc: Doc, predicate: Range): boolean {
+  const last = doc.tokens[predicate.to - 1];
+  const next = doc.tokens[predicate.to];
+  if (
+    last === undefined ||
+    next === undefined ||
+    next.kind !== 'word' ||
+    /s$/.test(last.text) ||
+    !last.tags.has('dehuman') ||
+    next.clause !== last.clause
+  )
+    return false;
+  return next.tags.size === 0 || (next.tags.has('object') && !next.tags.has('dehuman'));
+}
+
+const BAD = ['violence', 'harm-state', 'soft-violence', 'soft-harm-state', 'degrade', 'dehuman', 'emote', 'death', 'perish', 'fear', 'crime-noun', 'exclude'];
+const BAD_WORDS = new Set('hate hatred abuse discrimination treatment treated this that it blame ridicule insult insults suffering pain mistreated harassment bullying racism fear poverty less'.split(' '));
+
+function badFollows(doc: Doc, from: number): boolean {
+  const clause = doc.tokens[from - 1]?.clause;
+  for (let i = from; i < doc.tokens.length && doc.tokens[i]?.clause === clause; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined) break;
+    if (BAD_WORDS.has(token.text) || BAD.some((tag) => tagAt(doc, i, tag))) return true;
+  }
+  return false;
+}
+
+/** Groups so large or so often spoken of that mild words about them mean little. */
+const isCommon = (entity: Entity): boolean =>
+  entity.form !== 'slur' && entity.target.categories.every((c) => c === 'gender' || c === 'age');
+
+export function weigh(points: number, entity: Entity, common: number): number {
+  let out = points;
+  if (entity.narrowed) out -= 30;
+  if (entity.origin) out -= 15;
+  if (entity.form === 'they') out -= 5;
+  if (isCommon(entity)) out -= common;
+  // People from elsewhere are no category of their own: never more than possible.
+  return entity.origin ? Math.min(out, 65) : out;
+}
+
+export function candidate(
+  clause: ClauseId,
+  entity: Entity,
+  predicateRange: Range,
+  r: Pick<HateRule, 'points' | 'because' | 'negationRead' | 'cap' | 'common'>,
+): Candidate {
+  const because = [
+    r.because,
+    ...(entity.origin ? ['target-by-origin'] : []),
+    ...(entity.form === 'they' ? ['target-by-pronoun'] : []),
+    ...(entity.narrowed ? ['target-narrowed'] : []),
+  ];
+  return {
+    clause,
+    points: weigh(r.points, entity, r.common),
+    target: entity.target,
+    targetRange: { from: entity.from, to: entity.to },
+    predicateRange,
+    because,
+    ...(r.negationRead ? { noVeto: NEGATED } : {}),
+    ...(r.cap === null ? {} : { cap: r.cap }),
+  };
+}
+
+/** Every statement of these rules about a protected group of the text. */
+export function detectHate(doc: Doc, clause: ClauseId, rules: readonly HateRule[]): readonly Candidate[] {
+  const groups = groupsOf(doc);
+  if (groups.size === 0) return [];
+  const out: Candidate[] = [];
+  for (const r of rules) {
+    for (const { parts } of findAll(doc, [r.pattern])) {
+      const entity = parts.T === undefined ? undefined : groups.get(parts.T.from);
+      if (
+        entity === undefined ||
+        parts.P === undefined ||
+        inContest(doc, parts.P) ||
+        describesNext(doc, parts.P)
+      )
+        continue;
+      if (r.subject && !isSubject(doc, entity)) continue;
+      if (r.kind && badFollows(doc, Math.max(parts.P.to, entity.to))) continue;
+      // "Some women are …" speaks of some.
+      const partly = r.subject && /^(?:some|certain|few)$/.test(doc.tokens[entity.from - 1]?.text ?? '');
+      if (partly && r.points < 85) continue;
+      out.push(candidate(clause, entity, parts.P, r));
+    }
+  }
+  return out;
+}

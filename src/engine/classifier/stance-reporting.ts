@@ -1,0 +1,68 @@
+/** Reported speech, thought and deeds: somebody else says, wants or did it. */
+import { tagAt } from './match';
+import type { StanceReading, StanceTest } from './stance';
+import type { Doc } from './types';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const EVERYBODY = words("everyone everybody we i let else");
+/** Words between a verb of saying and what is said. */
+const REACH = 14;
+const reported = (from: number, to: number): StanceReading => ({
+  stance: 'reporting',
+  range: { from, to },
+  because: 'stance-reported',
+});
+
+/** Words that are nobody: between a subject and its verb, or before one. */
+const SMALL = ['det', 'quant', 'fill', 'adv', 'aux', 'will', 'should', 'would', 'neg', 'prep', 'and', 'be', 'be-s', 'possessive', 'but', 'because', 'opinion', 'say', 'think', 'profanity', 'if', 'hypothesis'];
+
+const clauseEnds = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.kind === 'punct';
+
+/** Whose saying is it: the author's (`I`, `we all`, nobody named), or somebody else's? */
+function othersSay(doc: Doc, verb: number, start: number): boolean {
+  const clause = doc.tokens[verb]?.clause;
+  for (let i = verb - 1; i >= start; i--) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.clause !== clause) break;
+    if (token.tags.has('first-subject') || EVERYBODY.has(token.text)) return false;
+    // "No matter what you think: …" puts it aside.
+    if (/^(?:what|whatever)$/.test(doc.tokens[i - 1]?.text ?? '') && clauseEnds(doc, verb)) return false;
+    // "@name say one more word …" is an order to the one spoken to.
+    if (token.kind === 'mention' && i === verb - 1 && doc.tokens[verb]?.tags.has('vb') === true) return false;
+    if (token.tags.has('third') || token.tags.has('second') || token.kind === 'mention') return true;
+    if (token.kind === 'word' && !SMALL.some((tag) => token.tags.has(tag))) return true;
+  }
+  return false;
+}
+
+export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
+  const edge = Math.min(whole.from, predicate.from);
+  for (let i = edge - 1; i >= sentence.from; i--) {
+    const token = doc.tokens[i];
+    if (token === undefined || edge - i > REACH) break;
+    // Another thought begins: what was said before it is not this.
+    if (i < edge - 1 && /^(?:but|because|so|yet|although|though)$/.test(token.text)) break;
+    const verb =
+      token.tags.has('say') ||
+      token.tags.has('think') ||
+      token.tags.has('want') ||
+      (token.tags.has('report') && !token.tags.has('vb'));
+    if (verb && othersSay(doc, i, sentence.from)) return reported(i, i + 1);
+    if (tagAt(doc, i, 'report-noun') && token.tags.size <= 1 && edge - i <= 8) return reported(i, i + 1);
+  }
+  // ", he said" and "… according to" behind the statement.
+  for (let i = whole.to; i < sentence.to; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined) break;
+    if (token.text === 'according' && doc.tokens[i + 1]?.text === 'to') return reported(i, i + 2);
+    if (
+      token.tags.has('say') &&
+      (token.tags.has('vbd') || token.tags.has('vbz')) &&
+      doc.tokens[i - 1]?.tags.has('first-subject') !== true
+    ) {
+      if (doc.tokens[i - 1]?.tags.has('third') === true || doc.tokens[i - 1]?.kind === 'punct')
+        return reported(i, i + 1);
+    }
+  }
+  return null;
+};

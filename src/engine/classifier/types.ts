@@ -1,0 +1,104 @@
+/** The classifier's own vocabulary: the prepared text, and what a clause detector returns. */
+import type { ClauseId, ContextSignal, LiveTreatment, Stance, Target } from '../types';
+
+/**
+ * Class tags of a token, from the lexicons. A token may carry several. Clause and context files match on tags and
+ * words, so that widening a word list is never a change of code.
+ */
+export type Tag = string;
+
+/** One token. Offsets are UTF-16 units of the *original* text, end exclusive. */
+export interface Token {
+  readonly index: number;
+  /** Normalised: NFKC, lower case, look-alikes and leetspeak folded, elongation cut. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mention' | 'hashtag' | 'url' | 'emoji' | 'punct';
+  /** Index of sentence and of clause (part of a sentence between commas, conjunctions, dashes). */
+  readonly sentence: number;
+  readonly clause: number;
+  /** Index of the quotation it stands in, -1 outside. */
+  readonly quote: number;
+  readonly tags: ReadonlySet<Tag>;
+  /** Letters are all capitals in the original. */
+  readonly shout: boolean;
+}
+
+/** The prepared text. Made once per tweet and shared by every clause and context. */
+export interface Doc {
+  readonly original: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly { readonly from: number; readonly to: number; readonly question: boolean }[];
+  /** Quotations: token ranges inside the marks, end exclusive. */
+  readonly quotes: readonly { readonly from: number; readonly to: number }[];
+  /** Handle (without `@`, lower case) is a public figure or an office, as far as the caller's roster tells. */
+  readonly isPublicHandle: (handle: string) => boolean;
+  /** Handle the tweet replies to, lower case, without `@`. */
+  readonly replyTo: string | null;
+  /** Entries of the lexicon of several words, as they stand in the text, in order of their start. */
+  readonly phrases?: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly tags: ReadonlySet<Tag>;
+  }[];
+  /** Every tag that stands anywhere in the text: a cheap first question. */
+  readonly allTags?: ReadonlySet<Tag>;
+}
+
+/** Token range, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause that reads on, before stance and band are settled. */
+export interface Candidate {
+  readonly clause: ClauseId;
+  /** 0 to 100, integer. */
+  readonly points: number;
+  readonly target: Target;
+  readonly targetRange: Range | null;
+  readonly predicateRange: Range;
+  /** The detector's own reading of the stance, where it overrides the general one (stance.ts). */
+  readonly stance?: Stance;
+  readonly stanceRange?: Range | null;
+  /**
+   * Stances that the words outside the predicate may suggest and that excuse nothing here: the predicate itself carries
+   * the negation (`are not human`) or the condition (`if you …, I will …`).
+   */
+  readonly noVeto?: readonly Stance[];
+  /** Less than the clause's own limit on live pages (a trope: `chip`). */
+  readonly cap?: LiveTreatment;
+  readonly because: readonly string[];
+}
+
+/** Words of ours that the clause must read on, or must not. Lifted into the tests. */
+export interface Example {
+  readonly text: string;
+  /** Why it reads on or not: becomes the name of the test. */
+  readonly why: string;
+}
+
+export interface Clause {
+  readonly id: ClauseId;
+  readonly detect: (doc: Doc) => readonly Candidate[];
+  readonly examples: { readonly positive: readonly Example[]; readonly nearMiss: readonly Example[] };
+}
+
+export interface Context {
+  readonly id: ContextSignal['id'];
+  readonly detect: (doc: Doc) => ContextSignal;
+  readonly examples: { readonly positive: readonly Example[]; readonly nearMiss: readonly Example[] };
+}
+
+/**
+ * Seam of the learned second signal (issue of its own): moves the points of candidates that structure found, never
+ * adds one. Integer in, integer out.
+ */
+export interface Model {
+  readonly adjust: (
+    doc: Doc,
+    candidate: Candidate,
+  ) => { readonly points: number; readonly because: readonly string[] };
+}
