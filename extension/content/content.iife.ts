@@ -81,10 +81,14 @@ function run(): void {
     if (!event.persisted) life.abort();
   });
 
-  /** Reads the policies while the page is idle, so that the first official's tweet need not wait for it. */
+  /** Makes the engine ready while the page is idle, a slice at a time, so that the first official need not wait. */
   function warmUp(): void {
-    requestIdleCallback(() => guarded(() => getEngine().policies.map(({ sha256 }) => sha256), report), {
-      timeout: 2_000,
+    if (life.signal.aborted || typeof requestIdleCallback !== 'function') return;
+    requestIdleCallback((idle) => {
+      let ready = false;
+      do ready = guarded(() => getEngine().prepare(), report) ?? true;
+      while (!ready && idle.timeRemaining() > 8);
+      if (!ready) warmUp();
     });
   }
 

@@ -43,4 +43,5 @@ export const engine: Engine = {
   facts: (tweet) => getEngine().facts(tweet),
   decide: (tweet, ask) => getEngine().decide(tweet, ask),
   recordFor: (tweet) => getEngine().recordFor(tweet),
+  prepare: () => getEngine().prepare(),
 };

@@ -3,6 +3,7 @@
  * reads, decides and looks up. Pure: the shells fetch the files.
  */
 import { classify } from './classifier/index';
+import { preparePatterns } from './classifier/pattern';
 import { factsOf } from './facts/facts';
 import { parseRecord, recordFor, type RecordedDecision } from './facts/record';
 import { parseRoster, type Roster } from './facts/roster';
@@ -51,7 +52,15 @@ export interface Engine {
   readonly decide: (tweet: Tweet, ask: DecideAsk) => Decided;
   /** What Twitter really did with this tweet, where that is documented. */
   readonly recordFor: (tweet: Tweet) => RecordedDecision | null;
+  /**
+   * Does a slice of the work that the first decision would do (patterns, then policies with their hashes): true when
+   * all is ready. For idle moments; nobody has to call it.
+   */
+  readonly prepare: () => boolean;
 }
+
+/** Patterns in one slice: a few milliseconds. */
+const SLICE = 100;
 
 /** Makes a value at the first call and keeps it. */
 function once<T>(make: () => T): () => T {
@@ -122,5 +131,10 @@ export function createEngine(assets: EngineAssets): Engine {
       return mode === 'as-of-date' ? byDate(known) : byVersion(known, policy ?? defaultOf().id);
     },
     recordFor: (tweet) => recordFor(recordOf(), tweet),
+    prepare: () => {
+      if (!preparePatterns(SLICE)) return false;
+      modelOf();
+      return policiesOf().every(({ sha256: hash }) => hash !== '');
+    },
   };
 }

@@ -166,6 +166,7 @@ export function galleryEngine(post: GalleryPost): Engine {
       facts: facts(tweet),
       policy,
     }),
+    prepare: () => true,
     recordFor: () =>
       post.recorded
         ? {

@@ -15,15 +15,17 @@ export interface Agency {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const WILL = words("will 'll gonna shall finna imma won't shan't");
 /** With `to` behind. */
-const TO = words('going planning plan intend about ready promise swear vow coming prepared itching willing mean aim pledge set determined heading happy glad able have threaten volunteer');
-const DESIRE = words("want wanna love like wish dying longing wait hope need tempted");
+const TO = words('going planning plan intend about ready promise swear vow coming prepared itching willing mean aim pledge set determined heading happy glad able threaten volunteer');
+/** On the way to it: "I'm driving over to …". */
+const MOVING = /^(?:coming|going|heading|ready|prepared|willing|driving|walking|riding|flying|running|marching|sailing|returning|travelling|traveling|waiting)$/;
+const DESIRE = words("want wanna love like wish dying longing wait hope tempted");
 const SKIP = words("to and then come go over there down round around be personally myself ourselves all both also now swear promise god i'd better fucking , - just be up out right straight back , —");
 const SEQUENCE = words('and then or & , n plus');
 const NOT_OWN = words("he she it they who which someone somebody nobody everyone anyone people whoever that's");
 const OWN = words(
   'brother brothers boys lads men guys crew people friends family mates cousins cousin sons son uncles gang team father dad dogs bodyguards guards followers supporters fighters comrades neighbours neighbors wife husband girls sisters sister brethren lot bunch fans mob clan folks unit',
 );
-const FORCES = words('army troops soldiers police forces military pilots navy marines militia snipers officers cops security guard artillery jets drones missiles gunners');
+const FORCES = words('army troops soldiers police forces military pilots navy marines militia snipers officers cops security guard force artillery jets drones missiles gunners');
 const SPEAKS = words('i we');
 const BETWEEN = words("'m am are 're 'd would 've have been be had just all both personally not never n't so really also now still always myself");
 
@@ -69,11 +71,10 @@ export function agencyOf(doc: Doc, verb: number): Agency | null {
     const token = doc.tokens[k] as Token;
     if (token.quote !== quote && token.kind !== 'punct') return null;
     const willing = WILL.has(token.text);
-    const to = doc.tokens[k + 1]?.text === 'to' || (infinitive && /^(?:coming|going|heading|ready|prepared|willing)$/.test(token.text));
-    const intent = willing || (TO.has(token.text) && to);
+    const to = doc.tokens[k + 1]?.text === 'to' || (infinitive && MOVING.test(token.text));
+    const intent = willing || ((TO.has(token.text) || MOVING.test(token.text)) && to);
     const desire = DESIRE.has(token.text) && (to || token.text === 'wanna');
     if (intent || desire) {
-      if (token.text === 'have' && doc.tokens[k - 1]?.tags.has('first-subject') !== true) continue;
       const subject = subjectBefore(doc, k, sentence.from);
       if (subject === null) {
         // "I want to go and kill him": the nearer verb has no subject of its own.

@@ -19,12 +19,17 @@ blockbuster chamber september october november december semester register calend
 consist persist gist tryst waist feast east west rest best test nest pest cost post host playlist checklist waitlist blacklist
 shortlist minor major prior interior exterior superior inferior corridor metaphor decor armor anchor vapor odor rigor vigor tenor
 easter buster ulcer barrier frontier tier career cheer steer veneer sheer amber ember trouser scissor skewer stapler tweezer dozer
-bulldozer skyscraper scooter rocker stroller trimmer mower encounter surrender slaughter laughter murder disorder remainder reminder
+bulldozer skyscraper scooter rocker stroller trimmer mower faster slower harder stronger weaker cheaper sooner larger smaller higher deeper wider broader fewer brighter
+darker safer nicer smarter richer poorer warmer colder cleaner clearer tougher rougher smoother fresher quicker louder quieter softer sharper
+shorter taller thicker thinner lighter hotter cooler worser nearer fuller finer purer truer encounter surrender slaughter laughter murder disorder remainder reminder
 gutter cutter shutter flutter twitter clutter mutter
 `);
 
 const SINGULAR = /(?:[a-z]{2}(?:er|or|eer)|[a-z]{3}ist|[a-z]{2}(?:man|woman|person)|[a-z]{2}(?:cian|rian))$/;
 const PLURAL = /(?:[a-z]{2}(?:er|or|eer)s|[a-z]{3}ists|[a-z]{2}(?:men|women|folk|people)|[a-z]{2}(?:cian|rian)s)$/;
+
+/** Many under one name: "that crew". */
+const COLLECTIVE = words('crew gang jury mob staff clan tribe squad entourage household brigade posse');
 
 /** People whose nouns have no such ending. */
 const PEOPLE = words(`
@@ -32,16 +37,21 @@ warden clerk guard chief captain vicar chef thug punk crook spy rebel monk pries
 cadet pilot deputy informer heir bloke lad chap geezer constable sergeant lieutenant colonel corporal marshal magistrate delegate
 diplomat surveyor architect economist midwife scholar consultant assistant attendant sergeant inhabitant militant dissident
 president coward brat creep freak loudmouth hack scribe quack fraud butcher baker bishop imam rabbi mullah sheikh squatter beggar
-vagrant nomad islander villager townie resident candidate opponent rival heckler turncoat scab blackleg traitor snitch grass
+vagrant nomad islander villager townie resident candidate opponent rival heckler turncoat scab blackleg traitor snitch grass vandal hooligan ref ump umpire burglar liar scholar bursar registrar thief
 `);
+
+/** Tags of words that call people something: they do not keep a noun from standing for people. */
+const NAMES_ONLY: ReadonlySet<string> = new Set(['fear', 'degrade', 'crime-noun', 'insult']);
 
 /** `one` or `many` for a noun that looks like people, else null. */
 export function peopleByEnding({ text, kind, tags }: Token): 'one' | 'many' | null {
   if (kind !== 'word' || text.length < 3) return null;
   // "workers", "families": listed as people and as nothing else.
   if (tags.size === 1 && tags.has('people')) return /(?:s|folk|people)$/.test(text) ? 'many' : 'one';
-  if (tags.size > 0) return null;
+  if ([...tags].some((tag) => !NAMES_ONLY.has(tag))) return null;
+  if (/ier$/.test(text) && !/^(?:soldier|cashier|courier|financier|hotelier|brigadier|farrier|courtier)$/.test(text)) return null;
   if (PEOPLE.has(text)) return 'one';
+  if (COLLECTIVE.has(text)) return 'many';
   if (PEOPLE.has(text.replace(/ies$/, 'y')) || PEOPLE.has(text.replace(/s$/, '')) || text === 'mps') return 'many';
   if (PLURAL.test(text)) return THINGS.has(text.replace(/s$/, '')) ? null : 'many';
   return SINGULAR.test(text) && !THINGS.has(text) ? 'one' : null;

@@ -6,7 +6,6 @@ import { announced, contest, victimOf } from './threat';
 import type { Candidate, Doc, Range } from './types';
 import { actsOf } from './violent-acts';
 import type { Act } from './violent-acts';
-import { opensSentence } from './who';
 
 const CLAUSE = 'abusive-behavior/wish-of-harm';
 /** Below this an act is a blow, not death or serious injury. */
@@ -15,7 +14,7 @@ const URGED = /^(?:should|must|shall|gotta|oughta)$/;
 const URGED_TO = /^(?:need|needs|have|has|ought|got|time|want|ready)$/;
 /** Who is urged. `you` and the like; a doer who is denied or asked about is none. */
 const DOER = /^(?:we|they|you|people|everyone|everybody|police|cops|army|soldiers|troops|government|authorities|guards|patriots|citizens|farmers|villagers|men|folks|guys|state|courts|judges)$/;
-const BETWEEN = /^(?:just|all|really|simply|to|go|out|and|then|also|now|finally|fucking|be|able|please|start|literally|seriously|probably)$/;
+const BETWEEN = /^(?:just|all|really|simply|to|go|out|and|then|also|now|finally|fucking|please|start|literally|seriously|probably)$/;
 
 /** "Let's", "it is time to", "we should": index of the urging word, or -1. */
 function urgedAt(doc: Doc, verb: number): number {
@@ -35,21 +34,39 @@ function urgedAt(doc: Doc, verb: number): number {
   return -1;
 }
 
+/** Nothing before it in the sentence but a call, a mark that opens, or an adverb: an order. A comma opens after two words at most. */
+function ordered(doc: Doc, verb: number): boolean {
+  const start = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  let k = verb - 1;
+  while (k >= start && /^(?:please|pls|just|now|so|and|then|go|somebody|someone|everyone|everybody|guys|folks|patriots|lads|boys|men|yes|to|the|simply)$/.test(doc.tokens[k]?.text ?? '')) k--;
+  if (k < start) return true;
+  const token = doc.tokens[k];
+  if (token === undefined || token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag') return false;
+  return token.text !== ',' ? token.text !== '"' && token.text !== "'" && token.text !== '-' : k - start <= 2;
+}
+
+/** Pictures are hung too. */
+const HUNG = /^hang .*(?:on the wall|on your|in the|in your|up)/;
+/** Nobody in particular: "kill people"; and the children of an old reproach. */
+const NOBODY = /^(?:people|someone|somebody|anyone|anybody|babies|baby|kids|children|unborn|some|others|innocents|civilians)$/;
+
 function called(doc: Doc, act: Act): Candidate | null {
-  if (act.points < SERIOUS || contest(doc, act.range)) return null;
+  if (act.points < SERIOUS || act.soft || contest(doc, act.range) || HUNG.test(doc.tokens.slice(act.range.from, act.range.to + 3).map(({ text }) => text).join(' '))) return null;
+  if (doc.tokens[act.range.from]?.kind === 'hashtag') return null;
   const urged = urgedAt(doc, act.range.from);
-  const order = urged < 0 && opensSentence(doc, act.range.from);
+  const order = urged < 0 && ordered(doc, act.range.from);
   if (urged < 0 && !order) return null;
   const entity = victimOf(doc, act.victim);
   const { kind } = entity.target;
   if (kind === 'object' || kind === 'organisation' || kind === 'state' || kind === 'self' || kind === 'protected-group') return null;
   const head = doc.tokens[act.victim.from];
+  if (NOBODY.test(head?.text ?? '')) return null;
   // An order to somebody about himself, or about the one who speaks, is no call.
   if (head?.tags.has('second') === true || head?.tags.has('first') === true) return null;
   const predicate: Range = { from: urged < 0 ? act.range.from : urged, to: act.victim.to === act.range.to && act.victim.from > act.range.from ? act.victim.from : act.range.to };
   return {
     clause: CLAUSE,
-    points: act.soft ? 60 : 76,
+    points: 76,
     target: entity.target,
     targetRange: { from: entity.from, to: entity.to },
     predicateRange: predicate,

@@ -13,41 +13,85 @@ export interface Praised {
   readonly crime: Range;
 }
 
-const DOER = 'man|men|guy|guys|woman|kid|boy|boys|lad|lads|person|people|one|ones|those|dude|bloke|fella|girl|student|soldier|driver|brother|brothers|whoever';
-const DEED = '<violence&vbd>|shot|shot_up|stabbed|bombed|attacked|drove|rammed|torched|gunned|mowed|massacred|burned|burnt|blew|knifed|butchered';
+const DOER =
+  'man|men|guy|guys|woman|kid|boy|boys|lad|lads|person|people|one|ones|those|dude|bloke|fella|girl|student|soldier|driver|brother|brothers|whoever';
+const DEED =
+  '<violence&vbd>|shot|shot_up|stabbed|bombed|attacked|drove|rammed|torched|gunned|mowed|massacred|burned|burnt|blew|knifed|butchered';
 
 /** Somebody who killed or tried to. */
 const DOERS = [
-  pattern('<shooter|shooters|gunman|gunmen|killer|killers|murderer|murderers|bomber|bombers|attacker|attackers|assassin|assassins|arsonist|stabber|sniper>'),
-  pattern(`${DOER} who|that <fill|just|finally>* <${DEED.replace('<violence&vbd>', 'violence&vbd')}> !bin_laden|soleimani`),
+  pattern(
+    '<shooter|shooters|gunman|gunmen|killer|killers|murderer|murderers|bomber|bombers|attacker|attackers|assassin|assassins|arsonist|stabber|sniper>',
+  ),
+  pattern(
+    `${DOER} who|that <fill|just|finally>* <${DEED.replace('<violence&vbd>', 'violence&vbd')}> !bin_laden|soleimani`,
+  ),
 ];
 /** What they did, as an event. */
-const EVENTS = [pattern('<massacre|massacres|shooting|shootings|bombing|bombings|stabbing|stabbings|lynching|lynchings|pogrom|pogroms|beheading|beheadings|assassination|killings|murders|genocide|slaughter|carnage|bloodbath|arson>')];
+const EVENTS = [
+  pattern(
+    '<massacre|massacres|shooting|shootings|bombing|bombings|stabbing|stabbings|lynching|lynchings|pogrom|pogroms|beheading|beheadings|assassination|killings|murders|genocide|slaughter|carnage|bloodbath|arson>',
+  ),
+];
 
 const MEDAL = 'medal|medals|statue|statues|parade|monument|award|prize|raise|trophy';
 /** Praise of a person: pronoun, fragment, or deed. */
 const OF_PERSON = [
-  [76, '^ <fill|absolute|true|real|pure|my|our>* P:hero|heroes|legend|legends|king|kings|icon|martyr|martyrs|patriot|patriots|saint|genius $'],
-  [78, "he|she|they|man|men|who <be|be-s> <fill|my|our|a|his>* P:hero|heroes|legend|legends|king|icon|martyr|martyrs|patriot|patriots|saint|inspiration|genius"],
-  [76, 'P:did what <fill>* rest|others|we|you|everyone|everybody|somebody|someone|many|most|had|needed|nobody|no_one|should|cowards <fill|of|you|us|to|all|only|else>*'],
+  [
+    76,
+    '^ <fill|absolute|true|real|pure|my|our>* P:hero|heroes|legend|legends|king|kings|icon|martyr|martyrs|patriot|patriots|saint|genius $',
+  ],
+  [
+    78,
+    'he|she|they|man|men|who <be|be-s> <fill|my|our|a|his>* P:hero|heroes|legend|legends|king|icon|martyr|martyrs|patriot|patriots|saint|inspiration|genius',
+  ],
+  [
+    76,
+    'P:did what <fill>* rest|others|we|you|everyone|everybody|somebody|someone|many|most|had|needed|nobody|no_one|should|cowards <fill|of|you|us|to|all|only|else>*',
+  ],
   [74, `P:give|deserve|deserves|deserved|earned|get|gets <fill|him|her|them|that|this|man|a|the>* ${MEDAL}`],
-  [76, 'P:honor|honour|celebrate|salute|thank|applaud|admire|praise|worship|remember|bless <fill|god|the|those|these|brave>* men|man|people|him|them|boys|lads|heroes|one|ones|guy <who|that>? <did|for|behind|responsible|$>'],
-  [74, 'P:glad|happy|proud|thankful|grateful|delighted|thrilled <that|of|for|what|fill>* he|she|they|him|them|somebody|someone <fill|finally>* did|done it|that|this|so|what|$'],
-  [74, 'P:well_done|bravo|good_job|nice_work|good_work|good_for_him|good_for_them|respect|props|kudos|hats_off <to|fill|him|them|man|lad|brother|!>* $'],
+  [
+    76,
+    'P:honor|honour|celebrate|salute|thank|applaud|admire|praise|worship|remember|bless <fill|god|the|those|these|brave>* men|man|people|him|them|boys|lads|heroes|one|ones|guy <who|that>? <did|for|behind|responsible|$>',
+  ],
+  [
+    74,
+    'P:glad|happy|proud|thankful|grateful|delighted|thrilled <that|of|for|what|fill>* he|she|they|him|them|somebody|someone <fill|finally>* did|done it|that|this|so|what|$',
+  ],
+  [
+    74,
+    'P:well_done|bravo|good_job|nice_work|good_work|good_for_him|good_for_them|respect|props|kudos|hats_off <to|fill|him|them|man|lad|brother|!>* $',
+  ],
   [74, '<he|she|they> P:did nothing|the <wrong|right_thing|right>'],
 ] as const;
 /** Praise of an event, or of its being done. */
 const OF_EVENT = [
-  [78, "P:wish|hope|need|want <fill|that|if|only>* more|others|other|everyone <fill|people|of|us|folks|ppl>* did|do|does|would|had|like|to|things|follow <fill|do|done|things|stuff|like|the|as|it|follow>* this|that|it|these|same|him|them|example|suit"],
-  [76, "P:can't|cannot|couldn't stop|help smiling|laughing|grinning|cheering|dancing|celebrating <about|at|over|since|after|$>"],
-  [76, 'T:<be|be-s|what> <fill|such>* P:fine|good|great|beautiful|wonderful|glorious|proud|happy|best|lovely|perfect|brilliant day|night|morning|start|thing|news|work|moment|hour|week|result|message <for|to|in|!|fill|$>'],
-  [74, 'P:made|makes <fill>* my|our|everyone\'s day|week|year|morning'],
+  [
+    78,
+    'P:wish|hope|need|want <fill|that|if|only>* more|others|other|everyone <fill|people|of|us|folks|ppl>* did|do|does|would|had|like|to|things|follow <fill|do|done|things|stuff|like|the|as|it|follow>* this|that|it|these|same|him|them|example|suit',
+  ],
+  [
+    76,
+    "P:can't|cannot|couldn't stop|help smiling|laughing|grinning|cheering|dancing|celebrating <about|at|over|since|after|$>",
+  ],
+  [
+    76,
+    'T:<be|be-s|what> <fill|such>* P:fine|good|great|beautiful|wonderful|glorious|proud|happy|best|lovely|perfect|brilliant day|night|morning|start|thing|news|work|moment|hour|week|result|message <for|to|in|!|fill|$>',
+  ],
+  [74, "P:made|makes <fill>* my|our|everyone's day|week|year|morning"],
   [74, 'P:best|great|good|wonderful|fantastic|beautiful news|thing|day <fill>* <in|of|all|today|ever|$|!>'],
-  [74, 'P:couldn\'t|could|can\'t <not|be|fill>+ happier|prouder|better|happier'],
-  [76, 'P:celebrate|celebrating|rejoice|toast|cheers|champagne|party <fill|to|for|the|over|about|that|every>* <victims|dead|deaths|killings|massacre|shooting|stabbing|bombing|tonight|$>'],
-  [74, 'P:long_overdue|about_time|finally_someone|had_it_coming|got_what_they_deserved|deserved_it|should_happen_more|do_it_again|one_down'],
+  [74, "P:couldn't|could|can't <not|be|fill>+ happier|prouder|better|happier"],
+  [
+    76,
+    'P:celebrate|celebrating|rejoice|toast|cheers|champagne|party <fill|to|for|the|over|about|that|every>* <victims|dead|deaths|killings|massacre|shooting|stabbing|bombing|tonight|$>',
+  ],
+  [
+    74,
+    'P:long_overdue|about_time|finally_someone|had_it_coming|got_what_they_deserved|deserved_it|should_happen_more|do_it_again|one_down',
+  ],
 ] as const;
-const compile = (rows: readonly (readonly [number, string])[]) => rows.map(([points, source]) => ({ points, pattern: pattern(source) }));
+const compile = (rows: readonly (readonly [number, string])[]) =>
+  rows.map(([points, source]) => ({ points, pattern: pattern(source) }));
 const PERSON_PRAISE = compile(OF_PERSON);
 const EVENT_PRAISE = compile(OF_EVENT);
 

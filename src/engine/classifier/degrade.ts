@@ -1,7 +1,8 @@
 /** Contempt, inferiority, exclusion and denied worth, said of a protected group. */
 import { candidate, detectHate, rules } from './hate';
-import { findAll, pattern, tagAt } from './match';
+import { findAll, has, pattern, tagAt } from './match';
 import { groupsOf } from './target';
+import type { ProtectedCategory } from '../types';
 import type { Candidate, Doc } from './types';
 
 const CLAUSE = 'hateful-conduct/slurs-and-tropes';
@@ -85,6 +86,23 @@ export const DEGRADING = rules(`
 74 hated chip : <first-subject> have|'ve|had|always|has <fill>* P:<emote&vbn> {o} T:@groups
 66 hated chip : P:nothing|nobody|no_one|noone <fill|is|'s|in|this|the|world|more|could|be>* worse|lower|dumber|disgusting|bad|uglier|evil|stupider|annoying <than|as>+ {o} T:@groups
 70 degraded chip common-10 : T:@group {f} P:have|has|got <fill>* low|lower|lowest|no|zero|little|subnormal <fill|moral>* iq|iqs|intelligence|morals|standards|values|brain|brains|brainpower|morality|class
+72 degraded chip : T:@group {f} P:make|makes|give|gives|turn|turns my|me|our|you <fill|the>* skin|stomach|blood|flesh|creeps|willies|ick|shivers|heaves
+60 degraded chip common-10 : T:@group {f} P:look|looks|sound|smell|act <fill>* alike|same|identical
+70 excluded chip not : {me} P:don't|won't|never|can't|cannot <fill>* serve|hire|rent|sell|employ|admit|house|teach|insure|lend|treat|seat <fill|to|in>* T:@groups
+72 degraded chip common-12 : T:@group {f} <be> {f} P:<degrade> by nature|birth|design
+66 excluded chip not kind : P:no T:@one <should|can|could> {a} be|become|work|serve|vote|drive|lead|teach|hold|run|own|adopt|marry|govern|preach|fly <a|an|as|in|on|the|for|our|any|office|president|allowed|here|near|public|kids|children|~>+ !killed|hurt|afraid|forced|ashamed|punished|denied|left|turned|told|made|jailed|alone|without
+70 hated chip not : how can|could|would|do anyone|anybody|you|we|i|people <fill|possibly|ever>* P:trust|respect|like|love|vote|hire|marry|date|believe|stand|defend|tolerate|befriend <for|fill|to|with|in>* {o} T:@group|@one !who|to|in|from
+66 degraded chip common-12 : ^ <fill>* P:typical|classic|stereotypical T:@one|@groups <behaviour|behavior|logic|trick|move|tactics|mentality|attitude|lies|greed|lawyer|driver|drivers|thieving|laziness|drama>? ,|.|!|$
+66 degraded chip common-8 : T:@group {f} P:cost|costs|drain|drains|waste|wastes|burden|burdens|drag|drags <fill|us|our|the|too|much|down>* money|much|taxpayers|taxes|resources|fortune|society|oxygen|space|country|down|system
+66 degraded chip common-12 : T:@group|@one {f} <be|be-s> {f} P:<degrade> ,? <and|but>? everyone|everybody|we <fill|all>* know|knows <it|this|that>?
+70 degraded chip : when|whenever|if|seeing|watching|everytime <first-subject>? <fill>* see|hear|watch|meet|smell|seeing|watching {o} T:@group|@one <.>{3} ,? <first-subject|it|makes|me|fill>* <want|feel|like|makes|me|have|to>* P:throw|vomit|puke|gag|barf|sick|hurl|punch|spit|retch
+68 degraded chip : only|nothing <fill|thing|more>* P:worse|lower|dumber|uglier|filthier than {o} T:@one|@group
+62 worthless chip common-30 : T:@groups P:deserve|deserves|deserved it|this $
+64 degraded chip : all|thing <that|fill>* T:@groups {f} P:want|wants|care|cares|think|thinks|know|do|worry|talk|dream|love|understand <about|of>? is|are !respect|equality|peace|safety|equal|fairness|justice|a|an|to|love|happiness|rights|the|freedom|for|their|dignity
+58 degraded chip : T:@groups {f} P:want|love|chase|care|marry|date|use|seek|crave <for|about|only|just|your|men|nothing|but|is|fill>* money|status|sex|attention|validation|cock|cocks|dick|chad|chads|wallet|wallets|drama|alimony
+56 degraded chip not kind : T:@groups {a} P:cannot|can't|never|don't|aren't|couldn't <fill|be|make|really|capable|able|of|possibly|ever>* love|loyal|logic|logical|logically|lead|drive|faithful|trusted|rational|rationally|reason|empathy|honor|agency|accountability|responsibility|park|fight|invent|integrate|assimilate $
+62 degraded chip : T:@groups {f} <be> {f} P:responsible|reason|why|problem <fill|for|the|of|with|all|our>* decline|downfall|collapse|fall|failure|misery|end
+64 degraded chip : T:@groups {f} P:destroy|ruin|wreck|kill|weaken <fill>* nations|civilization|civilisation|civilizations|societies|countries|cultures|everything|men|families|marriages
 66 degraded chip common-12 : T:@group {a} P:always|constantly|never|only|all <fill>* complain|complaining|whine|whining|cry|crying|lie|lying|beg|begging|steal|cheat|nag|scream|work|lazy|complains|whines|stink|smell|bitch|demand|ruin|destroy
 68 degraded chip common-8 : what <fill>* P:<degrade|dehuman> {o} T:@group <be>
 62 degraded chip common-25 : P:typical T:@groups ,? <fill>* <degrade|dehuman|fear|$>
@@ -102,6 +120,24 @@ export const DEGRADING = rules(`
 66 blamed chip common-12 : T:@groups 's? P:fault
 66 degraded chip common-15 : T:@group P:only|just|all <fill>* want|wants|care|cares|after|here|looking|interested <for|about|to|take|get|your|in|fill>* our|your|money|welfare|sex|benefits|handouts|attention|trouble|themselves|jobs|women|one
 64 degraded chip common-12 : T:@group <fill|be>* P:ruining|destroying|killing|polluting|wrecking|spoiling|infecting|corrupting|ruin|destroy|wreck|spoil|corrupt|ruined|destroyed <fill|of>* our|my|this|the|everything|society|country|america|europe|world|neighborhood|culture|everyone !stereotypes|competition|record|records
+# nerves, refusal, denied place
+70 hated chip common-8 : T:@group {f} P:get|gets|grind|grinds|work|make|makes <fill>* on|my|me <fill|my>* nerves|gears|skin|teeth|crazy|nuts|wits|tits <crawl>?
+74 hated chip : <emotion|feeling|thing|word|feelings> <fill|that|i|have|feel|for|towards|about>+ {o} T:@groups <be|be-s> <fill>* P:hate|hatred|disgust|contempt|rage|loathing
+72 hated chip common-8 : it|this|that P:sickens|disgusts|enrages|infuriates|repulses|angers me|us <fill|to|see|have|hear|seeing|when|meet|at>* {o} T:@groups $
+70 hated chip common-8 : <first-subject> <fill|would|'d>* P:rather <~|fill|die|eat|be|kill|prep|dead|burn|perish>* than <fill|talk|be|meet|live|work|see|sit|speak|to|with|near|like>* {o} T:@groups|@one
+68 excluded chip common-10 : <first-subject> <fill|will|'ll|aux>* P:refuse|decline <fill>* to <fill|~|work|live|talk|sit|speak|hire|serve|be|associate|prep|share>* {o} T:@groups|@one $
+70 degraded chip common-8 : T:@group <fill|have|has|will|'ll|always|never>* always|forever be|been {m} P:<degrade|dehuman> !of|by|targets|victims
+72 degraded chip common-8 : every|any|each T:@group <~|fill|first-subject|know|met|meet|ever|have|'ve|that|who|have|see|here>* <be|be-s|become> {m} P:<degrade|dehuman>
+68 degraded chip common-8 : ever P:met|seen|known|see|meet {o} T:@one|@groups who|that <fill|be|be-past|be-s|neg|not|n't>* <degrade|positive|dehuman>
+68 degraded chip not common-12 : T:@group {a} P:can't|cannot|can_not|never <fill|even|ever>* do|get|achieve|accomplish|manage|build|make <fill>* anything|something|one|a <fill|single|thing>* right|properly|useful|good|well|$
+66 excluded chip common-5 : ^ T:@groups ,? <fill|please|just>* P:go <back|home|away|fuck|to>+ !home_to
+64 excluded chip common-10 : T:@group <should> {f} P:know|learn|remember|accept <fill|their|its>+ place|limits|station
+66 excluded chip common-8 : T:@group <should> <fill|be|thank|us|god>* P:grateful|thankful|happy <fill|that|we|for|to>* <let|allow|tolerate|live|alive|here|exist|are|stay>
+68 excluded chip common-8 : P:mistake|wrong|stupid|insane|crazy|regret <fill|to|that|it|was|we|ever|have>* give|gave|giving|grant|let|allow|allowed|letting|allowing {o} T:@groups <fill|to>* rights|vote|freedom|in|here|citizenship|work|live|have|be|exist
+68 excluded chip not common-8 : <first-subject> <fill|would|should|aux>* P:never|not <fill|have|had>* let|allowed|invited|given|freed|admitted {o} T:@groups <fill|to>* in|here|rights|vote|out|live|exist|be
+68 excluded chip not common-10 : <first-subject> <fill|aux>* P:<neg> <fill>* <think&vb> {o} T:@groups <should|deserve|need> {f} <have|be|get|vote|exist|adopt|marry|allowed|live|here|rights>+ !killed|hurt|harmed|attacked|shot
+66 degraded chip common-8 : T:@group <fill>* P:by <their|its|the> smell|stink|stench|odor|odour|nose|noses|accent
+66 worthless chip not common-10 : not a? single one <of>? {o} T:@groups P:contributes|contribute|works|work|deserves|belongs|helps|pays|matters
 `);
 
 /** "You know what I hate? X." — the verb ends one sentence, the group is the next. */
@@ -110,16 +146,74 @@ const WHAT_I_HATE = pattern('what|who <first-subject> <fill>* <emote&vb> <fill>*
 function announced(doc: Doc): readonly Candidate[] {
   return findAll(doc, [WHAT_I_HATE]).flatMap(({ range }) => {
     const next = doc.sentences[(doc.tokens[range.from]?.sentence ?? 0) + 1];
-    const entity = next === undefined ? undefined : [...groupsOf(doc).values()].find(({ from }) => from >= next.from && from <= next.from + 2);
+    const entity =
+      next === undefined
+        ? undefined
+        : [...groupsOf(doc).values()].find(({ from }) => from >= next.from && from <= next.from + 2);
     if (next === undefined || entity === undefined || next.to - entity.to > 2) return [];
-    return [{ ...candidate(CLAUSE, entity, { from: range.to - 1, to: range.to }, { points: 72, because: 'hated', negationRead: false, cap: 'chip', common: 5 }), stance: 'asserted' as const }];
+    return [
+      {
+        ...candidate(
+          CLAUSE,
+          entity,
+          { from: range.to - 1, to: range.to },
+          { points: 72, because: 'hated', negationRead: false, cap: 'chip', common: 5 },
+        ),
+        stance: 'asserted' as const,
+      },
+    ];
+  });
+}
+
+const BEING = pattern(
+  'being|going|acting|turning|become|becoming T:<group-with> <be&!be-past|be-s> <fill|degrade|~>* P:<degrade|dehuman|disease-noun>|disease|illness|disorder|sin|crime|choice|phase|curse|perversion|sickness|defect !lovely',
+);
+const IF_YOU = pattern(
+  'if|when T:you <be> <fill>* <group-with> ,? <then>? you <be|deserve|belong|should> <fill>* P:<degrade|dehuman|harm-state|fear>',
+);
+const BENT = pattern(
+  'T:homosexuality|transgenderism|lesbianism|bisexuality|transsexuality <be&!be-past|be-s|should> <fill|degrade|be|~>* P:<degrade|dehuman|disease-noun|exclude>|disease|illness|disorder|sin|crime|perversion|sickness|defect|curse',
+);
+
+/** "Being gay is a disease": what people are, called an ill. */
+function conditions(doc: Doc): readonly Candidate[] {
+  return findAll(doc, [BEING, BENT, IF_YOU]).flatMap(({ parts }) => {
+    if (parts.T === undefined || parts.P === undefined) return [];
+    const at =
+      doc.tokens[parts.T.from]?.tags.has('you') === true
+        ? doc.tokens.find(({ index, tags }) => index > (parts.T?.from ?? 0) && tags.has('group-with'))
+        : doc.tokens[parts.T.from];
+    const named = [...(at?.tags ?? [])]
+      .filter((tag) => tag.startsWith('g:'))
+      .map((tag) => tag.slice(2) as ProtectedCategory);
+    const word = doc.tokens[parts.T.from]?.text ?? '';
+    const categories =
+      named.length > 0
+        ? named
+        : ([word.startsWith('trans') ? 'gender-identity' : 'sexual-orientation'] as const);
+    // To be blind or ill is an ill: nobody is despised.
+    if (categories.some((category) => /^(?:disability|serious-disease|age|gender)$/.test(category)))
+      return [];
+    return [
+      {
+        clause: CLAUSE,
+        points: 66,
+        target: { kind: 'protected-group' as const, categories: [...categories].sort() },
+        targetRange: parts.T,
+        predicateRange: parts.P,
+        cap: 'chip' as const,
+        because: ['degraded'],
+      },
+    ];
   });
 }
 
 export function degradingStatements(doc: Doc): readonly Candidate[] {
+  if (!has(doc, 'degrade') && !has(doc, 'dehuman') && groupsOf(doc).size === 0) return [];
+  const condition = conditions(doc);
   const groups = groupsOf(doc);
-  if (groups.size === 0) return [];
-  const out: Candidate[] = [...detectHate(doc, CLAUSE, DEGRADING), ...announced(doc)];
+  if (groups.size === 0) return condition;
+  const out: Candidate[] = [...condition, ...detectHate(doc, CLAUSE, DEGRADING), ...announced(doc)];
   // A degrading emoji right behind the group says it without a verb.
   for (const entity of groups.values()) {
     const next = doc.tokens[entity.to];
@@ -129,7 +223,8 @@ export function degradingStatements(doc: Doc): readonly Candidate[] {
       entity.form !== 'they'
     ) {
       out.push(
-        candidate(CLAUSE,
+        candidate(
+          CLAUSE,
           entity,
           { from: entity.to, to: entity.to + 1 },
           { points: 55, because: 'degraded', negationRead: false, cap: 'chip', common: 20 },

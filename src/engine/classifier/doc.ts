@@ -2,6 +2,7 @@
 import { splitDoc } from './divide';
 import { phrasesFrom, tagsOf } from './lexicon';
 import { rawTokens } from './tokens';
+import { preparePatterns } from './pattern';
 import type { Doc, Tag, Token } from './types';
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -14,6 +15,7 @@ export interface DocOptions {
 
 /** The prepared text. Never throws; linear in the length of the text. */
 export function buildDoc(text: string, options: DocOptions = {}): Doc {
+  preparePatterns();
   const raw = rawTokens(text);
   const parts = splitDoc(raw, text);
   const all = new Set<Tag>();

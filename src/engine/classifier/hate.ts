@@ -1,12 +1,14 @@
 /** What the clauses of hateful conduct share: a statement about a protected group, found by pattern, weighed by how it is named. */
 import type { ClauseId, LiveTreatment } from '../types';
-import { findAll, pattern, tagAt } from './match';
+import { findAll, pattern } from './match';
 import type { Pattern } from './match';
+import { badFollows, describesNext, inContest, inSport, isSubject, refusesHarm } from './subject';
 import { groupsOf } from './target';
 import type { Entity } from './target';
 import type { Candidate, Doc, Range } from './types';
 
 const NEGATED = ['negated'] as const;
+const CONDITION = ['negated', 'hypothetical', 'question'] as const;
 
 /** One row of a clause: a pattern with parts `T` (target) and `P` (predicate). */
 export interface HateRule {
@@ -15,6 +17,8 @@ export interface HateRule {
   readonly points: number;
   readonly because: string;
   readonly negationRead: boolean;
+  /** The condition or question is part of the wish: "it would be great if …". */
+  readonly conditionRead?: boolean;
   readonly cap: LiveTreatment | null;
   /** Nothing bad may follow in the clause. */
   readonly kind: boolean;
@@ -51,6 +55,7 @@ function rule(line: string): HateRule {
     points: Number(points),
     because: because ?? '',
     negationRead: flags.includes('not'),
+    conditionRead: flags.includes('if'),
     cap: flags.includes('chip') ? 'chip' : null,
     common: Number(flags.find((flag) => flag.startsWith('common-'))?.slice(7) ?? 0),
     kind: flags.includes('kind'),
@@ -65,94 +70,6 @@ export const rules = (table: string): readonly HateRule[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(rule);
-
-
-/** Words before a group that make it an object or an adjunct: "violence against women is …". */
-const NO_SUBJECT = new Set(
-  'against for to with by about at from on between toward towards than like without near around among into over under behind and/or treating'.split(
-    ' ',
-  ),
-);
-const PARTIAL = new Set(
-  'all some most many lot lots bunch none half each every one majority group kind number few any both percent % pack lots part'.split(
-    ' ',
-  ),
-);
-
-/** Is the group the subject of what follows, as far as the words before it show? */
-export function isSubject(doc: Doc, entity: Entity): boolean {
-  let i = entity.from - 1;
-  const clause = doc.tokens[entity.from]?.clause;
-  while (
-    i >= 0 &&
-    doc.tokens[i]?.clause === clause &&
-    ['det', 'quant', 'fill', 'profanity', 'bad-adjective', 'possessive', 'and', 'degrade', 'you'].some(
-      (tag) => doc.tokens[i]?.tags.has(tag) === true,
-    ) &&
-    doc.tokens[i]?.text !== 'of' &&
-    doc.tokens[i]?.text !== 'like'
-  )
-    i--;
-  const before = doc.tokens[i];
-  if (before === undefined || before.clause !== clause || before.kind !== 'word') return true;
-  if (before.text === 'of')
-    return PARTIAL.has(doc.tokens[i - 1]?.text ?? '') || PARTIAL.has(doc.tokens[i - 2]?.text ?? '');
-  if (NO_SUBJECT.has(before.text)) return false;
-  const { tags, text } = before;
-  if (['say', 'think', 'want', 'aux', 'be', 'neg', 'will', 'should'].some((tag) => tags.has(tag)))
-    return true;
-  if (
-    ['violence', 'soft-violence', 'crime-verb', 'emote', 'exclude-verb', 'condemn'].some((tag) =>
-      tags.has(tag),
-    )
-  )
-    return false;
-  return !(text.length > 5 && text.endsWith('ing') && !tags.has('adv'));
-}
-
-/** Places in which beating or crushing somebody is a contest. */
-const CONTEST = new Set(
-  'game games match playoffs cup league tournament season team score overtime football hockey basketball baseball soccer olympics polls ballot election primary court trade'.split(
-    ' ',
-  ),
-);
-const inContest = (doc: Doc, predicate: Range): boolean => {
-  const tags = doc.tokens[predicate.from]?.tags;
-  return (
-    tags?.has('soft-violence') === true &&
-    !tags.has('violence') &&
-    doc.tokens.some(({ text }) => CONTEST.has(text))
-  );
-};
-
-/** A noun that describes the next noun is no predicate: "are animal lovers", "are virus experts". */
-function describesNext(doc: Doc, predicate: Range): boolean {
-  const last = doc.tokens[predicate.to - 1];
-  const next = doc.tokens[predicate.to];
-  if (
-    last === undefined ||
-    next === undefined ||
-    next.kind !== 'word' ||
-    /s$/.test(last.text) ||
-    !last.tags.has('dehuman') ||
-    next.clause !== last.clause
-  )
-    return false;
-  return next.tags.size === 0 || (next.tags.has('object') && !next.tags.has('dehuman'));
-}
-
-const BAD = ['violence', 'harm-state', 'soft-violence', 'soft-harm-state', 'degrade', 'dehuman', 'emote', 'death', 'perish', 'fear', 'crime-noun', 'exclude'];
-const BAD_WORDS = new Set('hate hatred abuse discrimination treatment treated this that it blame ridicule insult insults suffering pain mistreated harassment bullying racism fear poverty less'.split(' '));
-
-function badFollows(doc: Doc, from: number): boolean {
-  const clause = doc.tokens[from - 1]?.clause;
-  for (let i = from; i < doc.tokens.length && doc.tokens[i]?.clause === clause; i++) {
-    const token = doc.tokens[i];
-    if (token === undefined) break;
-    if (BAD_WORDS.has(token.text) || BAD.some((tag) => tagAt(doc, i, tag))) return true;
-  }
-  return false;
-}
 
 /** Groups so large or so often spoken of that mild words about them mean little. */
 const isCommon = (entity: Entity): boolean =>
@@ -172,7 +89,7 @@ export function candidate(
   clause: ClauseId,
   entity: Entity,
   predicateRange: Range,
-  r: Pick<HateRule, 'points' | 'because' | 'negationRead' | 'cap' | 'common'>,
+  r: Pick<HateRule, 'points' | 'because' | 'negationRead' | 'conditionRead' | 'cap' | 'common'>,
 ): Candidate {
   const because = [
     r.because,
@@ -187,7 +104,9 @@ export function candidate(
     targetRange: { from: entity.from, to: entity.to },
     predicateRange,
     because,
-    ...(r.negationRead ? { noVeto: NEGATED } : {}),
+    ...(r.negationRead || r.conditionRead === true
+      ? { noVeto: r.conditionRead === true ? CONDITION : NEGATED }
+      : {}),
     ...(r.cap === null ? {} : { cap: r.cap }),
   };
 }
@@ -207,6 +126,8 @@ export function detectHate(doc: Doc, clause: ClauseId, rules: readonly HateRule[
         describesNext(doc, parts.P)
       )
         continue;
+      if (r.points < 85 && inSport(doc, entity)) continue;
+      if (r.because === 'excluded' && r.negationRead && refusesHarm(doc, parts.P)) continue;
       if (r.subject && !isSubject(doc, entity)) continue;
       if (r.kind && badFollows(doc, Math.max(parts.P.to, entity.to))) continue;
       // "Some women are …" speaks of some.

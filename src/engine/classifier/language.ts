@@ -41,7 +41,7 @@ export function looksEnglish(doc: Doc): boolean {
 function clearlyForeign(doc: Doc): boolean {
   const list = plain(doc);
   if (list.length < 4) return false;
-  // eslint-disable-next-line no-control-regex
+   
   const accents = list.filter((word) => /[^\x00-\x7f]/.test(word)).length;
   const others = list.filter((word) => OTHERS.has(word) && !ENGLISH_TOO.has(word)).length;
   const known = list.filter((word) => (isCommon(word) || isKnown(word)) && !OTHERS.has(word) && word.length > 2).length;

@@ -47,7 +47,7 @@ const isWord = (token: Token): boolean =>
   token.kind !== 'punct' && token.kind !== 'url' && token.kind !== 'emoji';
 const isPassedOver = (token: Token): boolean =>
   (token.kind === 'emoji' && token.tags.size === 0) ||
-  (token.kind === 'punct' && (token.text === '"' || token.text === '*'));
+  (token.kind === 'punct' && (token.text === '"' || token.text === '*' || token.text === '...'));
 
 function skip(doc: Doc, i: number, end: number): number {
   while (i < end) {
@@ -85,10 +85,16 @@ function steps(doc: Doc, e: Element, i: number, end: number): readonly number[] 
   return out;
 }
 
+/** Nothing but handles, to which the text is sent, stands before `i`. */
+function isAddressed(doc: Doc, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) if (doc.tokens[k]?.kind !== 'mention') return false;
+  return true;
+}
+
 function clauseEdge(doc: Doc, i: number, sign: '^' | '$', from: number, end: number): boolean {
   if (sign === '^')
     return (
-      i <= from || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i - 1] as Token)
+      i <= from || isAddressed(doc, i) || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i - 1] as Token)
     );
   return i >= end || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i] as Token);
 }

@@ -101,7 +101,11 @@ function gateOf(e: Element): number | null {
   if (gate === undefined) {
     gate = GATES.size;
     GATES.set(name, gate);
-    for (const key of keys) OPENS.set(key, [...(OPENS.get(key) ?? []), gate]);
+    for (const key of keys) {
+      const opened = OPENS.get(key);
+      if (opened === undefined) OPENS.set(key, [gate]);
+      else opened.push(gate);
+    }
   }
   return gate;
 }
@@ -113,11 +117,29 @@ const openGates = perDoc((doc) => {
   return open;
 });
 
-/** Compiles a pattern; see the head of match.ts. */
+/** Patterns that are written down and not compiled yet. */
+const waiting: (() => void)[] = [];
+
+/**
+ * A pattern; see the head of match.ts. It is compiled when the first text is read, not when its file is loaded: there
+ * are well over a thousand, and most pages show no text that is read at all.
+ */
 export function pattern(source: string): Pattern {
-  const elements = source.split(/\s+/).filter(Boolean).map(element);
-  const gates = elements.map(gateOf).filter((gate) => gate !== null);
-  return { source, elements, gates: [...new Set(gates)] };
+  const made = { source, elements: NO_ELEMENTS, gates: NO_GATES };
+  waiting.push(() => {
+    made.elements = source.split(/\s+/).filter(Boolean).map(element);
+    made.gates = [...new Set(made.elements.map(gateOf).filter((gate) => gate !== null))];
+  });
+  return made;
+}
+
+const NO_ELEMENTS: readonly Element[] = [];
+const NO_GATES: readonly number[] = [];
+
+/** Compiles what waits, at most `count` patterns; true where nothing waits any more. */
+export function preparePatterns(count = waiting.length): boolean {
+  for (const compile of waiting.splice(0, count)) compile();
+  return waiting.length === 0;
 }
 
 export const patterns = (...sources: readonly string[]): readonly Pattern[] => sources.map(pattern);

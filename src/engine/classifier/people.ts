@@ -10,7 +10,7 @@ const DETERMINERS = words(
   "the a an this that these those all every each any my your his her our their some both more most of 's",
 );
 const MODIFIERS = words(
-  'fucking damn goddamn bloody stupid little old young dirty filthy corrupt evil entire whole other poor rich crazy former ex own radical goddamned dumb fat ugly traitorous treasonous lying local fellow republican democratic democrat liberal conservative gop left-wing right-wing leftist commie disgusting fascist racist worthless useless useless lazy crooked so-called last next only first two three many few',
+  'fucking damn goddamn bloody stupid little old young dirty filthy corrupt evil entire whole other poor rich crazy former ex own radical goddamned dumb fat ugly traitorous treasonous lying local fellow republican democratic democrat liberal conservative gop left-wing right-wing leftist commie disgusting fascist racist worthless useless useless lazy crooked so-called last next only first two three four five six seven eight nine ten twelve twenty hundred thousand dozen several many few',
 );
 const FAMILY = words(
   'family wife husband kids children son daughter mother father mom dad parents brother sister loved grandchildren baby girlfriend boyfriend',
@@ -33,7 +33,13 @@ const entity = (from: number, to: number, kind: TargetKind): Entity => ({
 /** End of the name that follows, `at` itself where none does. */
 function nameEnd(doc: Doc, at: number): number {
   let end = at;
-  while (end < at + 3 && end < doc.tokens.length && doc.tokens[end]?.clause === doc.tokens[at - 1]?.clause && isName(doc, doc.tokens[end] as Token)) end++;
+  while (
+    end < at + 3 &&
+    end < doc.tokens.length &&
+    doc.tokens[end]?.clause === doc.tokens[at - 1]?.clause &&
+    isName(doc, doc.tokens[end] as Token)
+  )
+    end++;
   return end;
 }
 
@@ -42,10 +48,13 @@ function figureEnd(doc: Doc, i: number): number {
   const figure = phrasesAt(doc, i).find(({ tags }) => tags.has('figure') || tags.has('title'));
   let end = figure?.to ?? (tagAt(doc, i, 'figure') || tagAt(doc, i, 'title') ? i + 1 : -1);
   if (end < 0) return -1;
-  if (doc.tokens[end]?.text === '.' && doc.tokens[end]?.start === doc.tokens[end - 1]?.end) end++;
+  const point = doc.tokens[end];
+  // "Sen. Doe", not the end of the sentence.
+  if (point?.text === '.' && point.start === doc.tokens[end - 1]?.end && doc.tokens[end + 1]?.sentence === point.sentence) end++;
   while (
     end < doc.tokens.length &&
     end < i + 6 &&
+    doc.tokens[end]?.sentence === doc.tokens[i]?.sentence &&
     (isName(doc, doc.tokens[end] as Token) || tagAt(doc, end, 'figure'))
   )
     end++;
@@ -104,30 +113,51 @@ function isModifier(doc: Doc, j: number): boolean {
 }
 
 /** What is bombed or stormed is a place: "we will bomb Northport". */
-const SIEGE = /^(?:bomb(?:s|ing|ed)?|nuk(?:e|es|ing|ed)|shell(?:s|ing|ed)?|invad(?:e|es|ing|ed)|raz(?:e|ing|ed)|besieg(?:e|ing|ed)|flatten(?:ing|ed)?|storm(?:ing|ed)?)$/;
+const SIEGE =
+  /^(?:bomb(?:s|ing|ed)?|nuk(?:e|es|ing|ed)|shell(?:s|ing|ed)?|invad(?:e|es|ing|ed)|raz(?:e|ing|ed)|besieg(?:e|ing|ed)|flatten(?:ing|ed)?|storm(?:ing|ed)?)$/;
 /** Armies and their things, whoever owns them: "their troops", "the Northern army". */
-const FORCES = /^(?:army|armies|navy|fleet|troops|forces|soldiers|regime|government|militia|military|embassy|missiles|warships|positions|barracks)$/;
+const FORCES =
+  /^(?:army|armies|navy|fleet|troops|forces|soldiers|regime|government|militia|military|embassy|missiles|warships|positions|barracks)$/;
 
 /** `every single one of`, `all of`, `the lot of`: end of the words before those who are meant, or -1. */
 function partitiveEnd(doc: Doc, i: number): number {
   let j = i;
-  while (j < i + 4 && /^(?:the|a|every|each|any|all|both|single|last|fucking|damn|goddamn|bloody|most|half|some|whole|one|two|three|lot|bunch|pack|rest)$/.test(doc.tokens[j]?.text ?? '')) j++;
-  return j > i && doc.tokens[j]?.text === 'of' && doc.tokens[j]?.sentence === doc.tokens[i]?.sentence ? j + 1 : -1;
+  while (
+    j < i + 4 &&
+    /^(?:the|a|every|each|any|all|both|single|last|fucking|damn|goddamn|bloody|most|half|some|whole|one|two|three|lot|bunch|pack|rest)$/.test(
+      doc.tokens[j]?.text ?? '',
+    )
+  )
+    j++;
+  return j > i && doc.tokens[j]?.text === 'of' && doc.tokens[j]?.sentence === doc.tokens[i]?.sentence
+    ? j + 1
+    : -1;
 }
 
 /** Two words of which the second is the head: "dock workers", "the bus driver". */
-function compoundAt(doc: Doc, j: number, determined: boolean): { readonly to: number; readonly kind: TargetKind } | null {
+function compoundAt(
+  doc: Doc,
+  j: number,
+  determined: boolean,
+): { readonly to: number; readonly kind: TargetKind } | null {
   for (let k = j; k <= j + 2; k++) {
     const token = doc.tokens[k];
     if (token?.kind !== 'word' || token.clause !== doc.tokens[j]?.clause) return null;
     const ending = peopleByEnding(token);
     const known = k > j ? headKind(doc, k) : null;
     const next = doc.tokens[k + 1];
-    const describes = next?.kind === 'word' && next.clause === token.clause && (peopleByEnding(next) !== null || ['group-noun', 'person-noun', 'object', 'body'].some((tag) => next.tags.has(tag)));
-    if (!describes && (ending === 'many' || known === 'group') && (determined || k === j)) return { to: k + 1, kind: 'group' };
-    if (!describes && determined && (ending === 'one' || known === 'person')) return { to: k + 1, kind: 'person' };
+    const describes =
+      next?.kind === 'word' &&
+      next.clause === token.clause &&
+      (peopleByEnding(next) !== null ||
+        ['group-noun', 'person-noun', 'object', 'body'].some((tag) => next.tags.has(tag)));
+    if (!describes && (ending === 'many' || known === 'group') && (determined || k === j))
+      return { to: k + 1, kind: 'group' };
+    if (!describes && determined && (ending === 'one' || known === 'person'))
+      return { to: k + 1, kind: 'person' };
     // Only words that no list knows may describe a head.
-    if (token.tags.size > 0 || known !== null || (token.text.endsWith('ing') && token.text !== 'parking')) return null;
+    if (token.tags.size > 0 || known !== null || (token.text.endsWith('ing') && token.text !== 'parking'))
+      return null;
   }
   return null;
 }
@@ -141,7 +171,12 @@ export function personAt(doc: Doc, i: number): Entity | null {
     const members = personAt(doc, partitive);
     if (members === null) return null;
     const { kind } = members.target;
-    return { ...members, from: i, target: kind === 'person' || kind === 'public-figure' ? { kind: 'group', categories: [] } : members.target };
+    return {
+      ...members,
+      from: i,
+      target:
+        kind === 'person' || kind === 'public-figure' ? { kind: 'group', categories: [] } : members.target,
+    };
   }
   if (token.kind === 'mention')
     return entity(i, i + 1, doc.isPublicHandle(token.text.slice(1)) ? 'public-figure' : 'person');
@@ -191,12 +226,16 @@ export function personAt(doc: Doc, i: number): Entity | null {
   }
   if (j > i || isName(doc, head)) {
     for (let k = j; k <= j + 2; k++)
-      if (doc.tokens[k]?.clause === head.clause && FORCES.test(doc.tokens[k]?.text ?? '')) return entity(i, k + 1, 'state');
+      if (doc.tokens[k]?.clause === head.clause && FORCES.test(doc.tokens[k]?.text ?? ''))
+        return entity(i, k + 1, 'state');
   }
   const people = compoundAt(doc, j, j > i);
-  if (people !== null) return entity(i, people.kind === 'person' ? nameEnd(doc, people.to) : people.to, people.kind);
+  if (people !== null)
+    return entity(i, people.kind === 'person' ? nameEnd(doc, people.to) : people.to, people.kind);
   if (isName(doc, head)) {
-    const siege = [1, 2].some((n) => SIEGE.test(doc.tokens[i - n]?.text ?? '') && doc.tokens[i - n]?.clause === head.clause);
+    const siege = [1, 2].some(
+      (n) => SIEGE.test(doc.tokens[i - n]?.text ?? '') && doc.tokens[i - n]?.clause === head.clause,
+    );
     const second = doc.tokens[j + 1];
     if (siege && (second === undefined || !isName(doc, second))) return entity(i, j + 1, 'state');
     while (end < doc.tokens.length && end < j + 4 && isName(doc, doc.tokens[end] as Token)) end++;

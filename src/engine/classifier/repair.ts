@@ -13,9 +13,10 @@ const LEAST = 5;
 /** Small words without which the rest cannot be read. */
 const HELPERS = ['people', 'should', 'every', 'think', 'would', 'really', 'these', 'those', 'their'];
 
-const VOCABULARY: readonly string[] = [...HELPERS, ...new Set([...SUBJECTS, ...PREDICATES].flatMap(wordsTagged))].filter(
-  (word) => word.length >= LEAST && /^[a-z]+$/.test(word),
-);
+const VOCABULARY: readonly string[] = [
+  ...HELPERS,
+  ...new Set([...SUBJECTS, ...PREDICATES].flatMap(wordsTagged)),
+].filter((word) => word.length >= LEAST && /^[a-z]+$/.test(word));
 const BLOCKED: ReadonlySet<string> = new Set(NOT_MISSPELT.split(/\s+/));
 
 function neighbours(word: string): readonly string[] {
@@ -24,7 +25,8 @@ function neighbours(word: string): readonly string[] {
   const last = word.endsWith('s') ? word.length - 1 : word.length;
   for (let i = 1; i < word.length; i++) {
     if (i < last) out.push(word.slice(0, i) + word.slice(i + 1));
-    if (i + 1 < word.length) out.push(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2));
+    if (i + 1 < word.length)
+      out.push(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2));
   }
   return out;
 }
@@ -46,21 +48,35 @@ function misspellings(): Map<string, string> {
 }
 
 /** The word that was meant, or null. */
-export const repaired = (word: string): string | null => (word.length < LEAST - 1 ? null : (misspellings().get(word) ?? null));
+export const repaired = (word: string): string | null =>
+  word.length < LEAST - 1 ? null : (misspellings().get(word) ?? null);
 
 /** Small words that may be glued to others. */
 const SMALL: ReadonlySet<string> = new Set(
-  'i we all these those the are is so such fuck every be of and you they like no to at with for not never just really must should will die dead gay gays jew jews'.split(' '),
+  'i we all these those the are is so such fuck every be of and you they like no to at with for not never just really must should will die dead gay gays jew jews'.split(
+    ' ',
+  ),
 );
-const WEIGHTY: ReadonlySet<string> = new Set([...VOCABULARY, ...[...SUBJECTS, ...PREDICATES].flatMap(wordsTagged).filter((word) => /^[a-z]{4}$/.test(word))]);
+const WEIGHTY: ReadonlySet<string> = new Set([
+  ...VOCABULARY,
+  ...[...SUBJECTS, ...PREDICATES].flatMap(wordsTagged).filter((word) => /^[a-z]{4}$/.test(word)),
+]);
 const JOINABLE: ReadonlySet<string> = new Set([...WEIGHTY, ...HELPERS, 'must', 'will', 'hate', 'kill']);
 const fits = (part: string): boolean => SMALL.has(part) || WEIGHTY.has(part);
 
 /** Parts of a glued word: small words and words of the vocabulary, nothing else; or null. */
-export function unglued(word: string, split: (letters: string, known: (word: string) => boolean) => readonly string[] | null): readonly string[] | null {
+export function unglued(
+  word: string,
+  split: (letters: string, known: (word: string) => boolean) => readonly string[] | null,
+): readonly string[] | null {
   if (word.length < 5 || word.length > 48 || BLOCKED.has(word)) return null;
   const parts = split(word, fits);
-  if (parts === null || parts.length < 2 || parts.some((part, n) => part.length === 1 && !(part === 'i' && n === 0))) return null;
+  if (
+    parts === null ||
+    parts.length < 2 ||
+    parts.some((part, n) => part.length === 1 && !(part === 'i' && n === 0))
+  )
+    return null;
   const [first = '', second = ''] = parts;
   if (parts.length > 2 || SMALL.has(first) || SMALL.has(second)) return parts;
   // Two weighty words are as often a word of their own, but not a deed and a group.

@@ -1,4 +1,5 @@
 /** A reward in money beside a violent act that somebody, anybody, is to do. */
+import { peopleByEnding } from './agentive';
 import { victimOf } from './threat';
 import type { Entity } from './target';
 import type { Doc, Range } from './types';
@@ -11,7 +12,7 @@ export interface Offer {
 }
 
 const MONEY =
-  /^(?:[$€£¥]|[$€£¥]?[\d.,]+k?[$€£]?|dollars?|euros?|pounds?|quid|bucks|grand|crowns?|francs?|marks|rupees?|dinars?|pesos?|shillings?|lira|yen|rubles?|roubles?|rand|coins?|gold|bitcoins?|btc|eth|cash|money|reward|rewards|bounty|prize|bonus|fee|pay|pays|paying|paid|payment|wages|salary|million|millions|thousand|thousands|fortune|sum|crypto|cashapp|venmo|paypal)$/;
+  /^(?:[$€£¥]|[$€£¥][\d.,]+k?|[\d.,]+k|[\d.,]+[$€£]|dollars?|euros?|pounds?|quid|bucks|grand|crowns?|francs?|marks|rupees?|dinars?|pesos?|shillings?|lira|yen|rubles?|roubles?|rand|coins?|gold|bitcoins?|btc|eth|cash|money|reward|rewards|bounty|prize|bonus|fee|pay|pays|paying|paid|payment|wages|salary|million|millions|thousand|thousands|fortune|sum|crypto|cashapp|venmo|paypal)$/;
 const OFFER = /^(?:pint|pints|beer|beers|drinks|round|crate|bottle|dinner|medal)$/;
 /** Anybody at all who may do it. */
 const ANYBODY = /^(?:whoever|anyone|anybody|someone|somebody|everyone|whomever)$/;
@@ -19,7 +20,7 @@ const DOERS = /^(?:man|men|one|ones|person|people|guy|guys|woman|lad|lads|first|
 /** Between those who are to do it and the deed. */
 const BETWEEN = /^(?:will|'ll|would|'d|can|could|who|that|to|please|pls|plz|just|brave|man|willing|enough|ready|go|goes|and|then|finally|should|needs|need|wants|want|brings|manages|able|dares|first|personally|actually|is|out|there|up|has|the|guts|balls|courage)$/;
 
-const money = (text: string): boolean => MONEY.test(text) && !/^[\d.,]{1,2}$/.test(text);
+const money = (text: string): boolean => MONEY.test(text);
 
 /** Somebody who is not named, before the verb: index of the word, or -1; `open` where he needs an offer before him. */
 function doerBefore(doc: Doc, verb: number): { at: number; any: boolean } | null {
@@ -29,7 +30,8 @@ function doerBefore(doc: Doc, verb: number): { at: number; any: boolean } | null
     if (token === undefined || token.sentence !== sentence) return null;
     if (ANYBODY.test(token.text)) return { at: k, any: true };
     const linked = /^(?:who|that|to|willing)$/.test(doc.tokens[k + 1]?.text ?? '');
-    if (DOERS.test(token.text) && linked) {
+    const person = DOERS.test(token.text) || token.tags.has('person-noun') || peopleByEnding(token) === 'one';
+    if (person && linked) {
       const det = [1, 2, 3].some((n) => /^(?:the|any|every|first|each)$/.test(doc.tokens[k - n]?.text ?? ''));
       return det || token.text === 'first' ? { at: k, any: false } : null;
     }
@@ -50,18 +52,22 @@ export function offersOf(doc: Doc): readonly Offer[] {
       const doer = doerBefore(doc, act.range.from);
       if (doer === null) continue;
       const sentence = doc.tokens[act.range.from]?.sentence ?? 0;
-      const near = doc.tokens.filter((t) => Math.abs(t.sentence - sentence) <= (doer.any ? 1 : 0));
+      // The price may stand in a sentence of its own, where somebody is asked directly.
+      const asked = doer.any && /^(?:please|pls|plz|should|could|can|needs|go|will|would|just)$/.test(doc.tokens[doer.at + 1]?.text ?? '');
+      const bare = doer.any && doer.at + 1 === act.range.from;
+      const near = doc.tokens.filter((t) => Math.abs(t.sentence - sentence) <= (asked || bare ? 1 : 0));
       const paid = near.some(({ text, index }) => money(text) && (index < doer.at || index >= act.range.to));
       const offered = near.some(({ text }) => OFFER.test(text));
       if (!paid && !offered) continue;
       // "Someone who kills … costs": the offer stands before him, or he is asked directly.
-      const before = doc.tokens.slice(Math.max(0, doer.at - 5), doer.at).some(({ text }) => /^(?:to|for|pay|give|find|need|reward|offer|offering|on|if)$/.test(text) || money(text));
+      const before = doc.tokens.slice(Math.max(0, doer.at - 4), doer.at).some(({ text }) => /^(?:to|for|pay|give|find|need|reward|offer|offering|on)$/.test(text) || money(text)) || doc.tokens.slice(Math.max(0, doer.at - 9), doer.at).some(({ text }) => /^(?:reward|pay|offer|offering|bounty)$/.test(text));
+
       const gets = doc.tokens.slice(act.range.to, act.range.to + 8).some(({ text }) => /^(?:gets?|wins?|earns?|receives?|will|has|takes|collects|deserves|can)$/.test(text));
-      const asked = doer.any && /^(?:please|pls|plz|should|could|can|needs|go|will|would|just)$/.test(doc.tokens[doer.at + 1]?.text ?? '');
-      const bare = doer.any && doer.at + 1 === act.range.from;
       if (!before && !gets && !asked && !bare) continue;
+      // Said to the victim, it is no offer.
+      if (doc.tokens[act.victim.from]?.tags.has('second') === true) continue;
       const entity = victimOf(doc, act.victim);
-      out.push({ points: Math.max(act.soft ? 62 : 80, 0) - (paid ? 0 : 20), entity, act: act.range });
+      out.push({ points: (act.soft ? 62 : 80) - (paid ? 0 : 20), entity, act: act.range });
     }
   }
   return out;

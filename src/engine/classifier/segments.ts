@@ -50,7 +50,12 @@ export function spellOut(tokens: readonly RawToken[], original: string): readonl
       i += 2;
       continue;
     }
-    const one = i === 0 && tokens[i]?.text === '1' && /^(?:hate|will|'m|am|want|despise|can't|would|can|kill|think|'ll|hope|wish)$/.test(tokens[i + 1]?.text ?? '');
+    const one =
+      i === 0 &&
+      tokens[i]?.text === '1' &&
+      /^(?:hate|will|'m|am|want|despise|can't|would|can|kill|think|'ll|hope|wish)$/.test(
+        tokens[i + 1]?.text ?? '',
+      );
     if (one) {
       out ??= tokens.slice(0, i);
       out.push({ ...(tokens[i] as RawToken), text: 'i', kind: 'word' });
@@ -92,8 +97,13 @@ function pairAt(tokens: readonly RawToken[], i: number, original: string): RawTo
   // A capital begins a word of its own.
   const first = original[right.start] ?? '';
   if (first >= 'A' && first <= 'Z' && !left.shout && left.text !== 'i') return null;
-  const word = joined(original.slice(left.start, left.end).toLowerCase(), original.slice(right.start, right.end).toLowerCase());
-  return word === null ? null : { text: word, start: left.start, end: right.end, kind: 'word', shout: left.shout && right.shout };
+  const word = joined(
+    original.slice(left.start, left.end).toLowerCase(),
+    original.slice(right.start, right.end).toLowerCase(),
+  );
+  return word === null
+    ? null
+    : { text: word, start: left.start, end: right.end, kind: 'word', shout: left.shout && right.shout };
 }
 
 function wordsOf(letters: readonly RawToken[]): readonly string[] | null {

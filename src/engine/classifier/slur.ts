@@ -7,7 +7,9 @@ import type { Candidate, Doc, Token } from './types';
 const CLAUSE = 'hateful-conduct/slurs-and-tropes';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Right beside it: the word is spoken about. */
-const ABOUT = words('word words term terms slur slurs epithet epithets n-word f-word say says saying said use uses using used spelled');
+const ABOUT = words(
+  'word words term terms slur slurs epithet epithets n-word f-word say says saying said use uses using used spelled',
+);
 /** Before it, with a person between: "called me a …". */
 const WORD = words('word slur term');
 const CALLING = words('call calls called calling labelled labeled');
@@ -16,7 +18,9 @@ const VOICED = words(
   'shouted shouts shouting yelled yelling screamed screaming spat hissed wrote written writes sprayed spraying painted scrawled hurled hurling heard muttered chanted chanting graffiti graffitied scratched texted typed carved',
 );
 /** Judges the use of such a word. */
-const JUDGING = words("racist racism sexist homophobic homophobia transphobic ableist offensive hateful unacceptable slur slurs derogatory stop don't never shouldn't can't wrong hurtful bigot bigots bigoted nasty rude mean not insult insulting assaulted bullied harassed attacked cried hurts hate");
+const JUDGING = words(
+  "racist racism sexist homophobic homophobia transphobic ableist offensive hateful unacceptable slur slurs derogatory stop don't never shouldn't can't wrong hurtful bigot bigots bigoted nasty rude mean not insult insulting assaulted bullied harassed attacked cried hurts hate",
+);
 /** Somebody speaks of himself or his own. */
 const OWN = words(
   "i'm 'm am my our we us myself proud fellow love loves beautiful happy community pride parade fierce glorious ourselves",
@@ -47,7 +51,9 @@ const near = (doc: Doc, i: number, set: ReadonlySet<string>, before: number, aft
 };
 
 /** Other meanings: food and wood, armour, sport, praise between friends. */
-const ELSEWHERE = words('gravy peas meatballs bundle sticks firewood dinner armor armour growth flame progress spread queen gorgeous slay cat cats hill slope roof sheep game season team stadium cheese soup');
+const ELSEWHERE = words(
+  'gravy peas meatballs bundle sticks firewood dinner armor armour growth flame progress spread queen gorgeous slay cat cats hill slope roof sheep game season team stadium cheese soup',
+);
 
 const plural = (doc: Doc, end: number): boolean => /s$/.test(doc.tokens[end - 1]?.text ?? '');
 
@@ -78,18 +84,32 @@ function pointsAt(doc: Doc, i: number, end: number): number {
     if (FRIENDLY.has(before)) return 0;
     if (kind === 'race') return hated && aimed ? 62 : 0;
     if (kind === 'gender') {
-      if (doc.tokens.some(({ text, sentence }) => sentence === token.sentence && /^(?:great|love|amazing|yes|go)$/.test(text))) return 0;
+      if (
+        doc.tokens.some(
+          ({ text, sentence }) => sentence === token.sentence && /^(?:great|love|amazing|yes|go)$/.test(text),
+        )
+      )
+        return 0;
       const alone = end >= doc.tokens.length - 1 && aimed && i <= 2;
       return ((you || near(doc, i, YOU, 7, 0) >= 0) && aimed) || (hated && aimed) || alone ? 45 : 0;
     }
-    if (/^(?:queer|dyke)s?$/.test(token.text)) return (aimed && before !== 'you') || hated || tagAt(doc, i - 1, 'degrade') ? 60 : 0;
+    if (/^(?:queer|dyke)s?$/.test(token.text))
+      return (aimed && before !== 'you') || hated || tagAt(doc, i - 1, 'degrade') ? 60 : 0;
     return aimed || said || hated || plural(doc, end) ? 72 : 60;
   }
   // Homonyms: two signs that the slur is meant.
   const degraded =
     doc.tokens[end]?.tags.has('be') === true &&
     doc.tokens.slice(end, end + 5).some(({ tags }) => tags.has('degrade') || tags.has('dehuman'));
-  const thrown = /^(?:you|u|a|such|,|what)$/.test(before) && (doc.tokens[end] === undefined || doc.tokens[end]?.kind === 'punct') && (before === 'you' || before === 'u' || tagAt(doc, i - 2, 'you') || tagAt(doc, i - 3, 'you') || doc.tokens[i - 2]?.text === 'what' || before === ',');
+  const thrown =
+    /^(?:you|u|a|such|,|what)$/.test(before) &&
+    (doc.tokens[end] === undefined || doc.tokens[end]?.kind === 'punct') &&
+    (before === 'you' ||
+      before === 'u' ||
+      tagAt(doc, i - 2, 'you') ||
+      tagAt(doc, i - 3, 'you') ||
+      doc.tokens[i - 2]?.text === 'what' ||
+      before === ',');
   if (thrown && !tagAt(doc, i, 'object')) return HARSH.test(token.text) ? 60 : 0;
   return hated && aimed
     ? 60
@@ -110,12 +130,26 @@ export function slurCandidates(doc: Doc): readonly Candidate[] {
     if (points === 0) continue;
     const quote = doc.quotes[token.quote];
     // Alone between marks, the word is shown, not used.
-    const shown = quote !== undefined && quote.to - quote.from <= 3 && doc.tokens.length > quote.to - quote.from + 4;
+    const shown =
+      quote !== undefined && quote.to - quote.from <= 3 && doc.tokens.length > quote.to - quote.from + 4;
     const beside = Math.max(near(doc, i, ABOUT, 2, 1), near(doc, i, WORD, 0, 3));
     const called = near(doc, i, CALLING, 4, 0);
     const voiced = near(doc, i, VOICED, 8, 2);
     const own = voiced > 0 && [1, 2].some((n) => doc.tokens[voiced - n]?.tags.has('first-subject') === true);
-    const spoken = beside >= 0 ? beside : voiced >= 0 && !own ? voiced : called >= 0 && (near(doc, called, JUDGING, 8, 16) >= 0 || doc.tokens[called - 1]?.tags.has('third') === true || doc.tokens[called - 1]?.tags.has('be-past') === true || doc.tokens[called - 1]?.tags.has('be-other') === true || /^(?:got|get|is|are)$/.test(doc.tokens[called - 1]?.text ?? '') || doc.tokens[called + 1]?.tags.has('first') === true) ? called : -1;
+    const spoken =
+      beside >= 0
+        ? beside
+        : voiced >= 0 && !own
+          ? voiced
+          : called >= 0 &&
+              (near(doc, called, JUDGING, 8, 16) >= 0 ||
+                doc.tokens[called - 1]?.tags.has('third') === true ||
+                doc.tokens[called - 1]?.tags.has('be-past') === true ||
+                doc.tokens[called - 1]?.tags.has('be-other') === true ||
+                /^(?:got|get|is|are)$/.test(doc.tokens[called - 1]?.text ?? '') ||
+                doc.tokens[called + 1]?.tags.has('first') === true)
+            ? called
+            : -1;
     const { target, range } = slurTarget(doc, i, end, categoryOf(doc, i));
     out.push({
       clause: CLAUSE,

@@ -64,9 +64,15 @@ export const counterSpeech: StanceTest = (doc, { whole, sentence }) => {
     hit.range.from >= sentence.from && hit.range.from < whole.from && hit.range.to <= whole.from + 1;
   // "I'm just saying" judges nobody.
   const firstSaid = (hit: Hit): boolean =>
-    [1, 2, 3].every((n) => doc.tokens[hit.range.from - n]?.tags.has('first-subject') !== true || hit.range.from - n < sentence.from);
+    [1, 2, 3].every(
+      (n) =>
+        doc.tokens[hit.range.from - n]?.tags.has('first-subject') !== true ||
+        hit.range.from - n < sentence.from,
+    );
   // "I do not think that …" is a denial of one's own (stance-negation.ts).
-  const own = (hit: Hit): boolean => doc.tokens[hit.range.to - 1]?.tags.has('think') === true && [1, 2].some((n) => doc.tokens[hit.range.from - n]?.tags.has('first-subject') === true);
+  const own = (hit: Hit): boolean =>
+    doc.tokens[hit.range.to - 1]?.tags.has('think') === true &&
+    [1, 2].some((n) => doc.tokens[hit.range.from - n]?.tags.has('first-subject') === true);
   const frame = frames.find((hit) => before(hit) && !own(hit) && whole.from - hit.range.to <= 8);
   if (frame !== undefined)
     return { stance: 'counter-speech', range: frame.range, because: 'stance-rejected' };

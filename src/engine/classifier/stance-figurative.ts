@@ -16,10 +16,15 @@ export const figurative: StanceTest = (doc, { predicate, clause, target }) => {
   }
   if (!has(doc, 'play') || !PLAYFUL_CLAUSES.some((rule) => clause.startsWith(rule + '/'))) return null;
   const at = doc.tokens[predicate.from]?.sentence ?? 0;
-  if (target !== null && !doc.tokens.slice(target.from, target.to).some(({ tags, kind }) => tags.has('you') || kind === 'mention')) return null;
+  if (
+    target !== null &&
+    !doc.tokens.slice(target.from, target.to).some(({ tags, kind }) => tags.has('you') || kind === 'mention')
+  )
+    return null;
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i];
-    if (token === undefined || !tagAt(doc, i, 'play') || token.sentence < at || token.sentence > at + 1) continue;
+    if (token === undefined || !tagAt(doc, i, 'play') || token.sentence < at || token.sentence > at + 1)
+      continue;
     // In the next sentence it must be the whole of it: "I'll kill you! lol". Laughing at something else excuses nothing.
     const sentence = doc.sentences[token.sentence];
     if (token.sentence > at && (sentence?.to ?? 0) - (sentence?.from ?? 0) > 3) continue;

@@ -40,13 +40,49 @@ export const quotation: StanceTest = (doc, { predicate, whole }) => {
   const quote = doc.quotes[q];
   if (quote === undefined || ownWords(doc, quote)) return null;
   // "To whoever wrote '…'", "anybody who shouts '…'": the one who says it is singled out for it.
-  const whoever = quote.from - 2 >= 0 ? [1, 2, 3, 4, 5, 6, 7].map((n) => quote.from - n).find((i) => /^(?:whoever|anyone|anybody|idiot|idiots|coward|cowards|bigot|bigots)$/.test(doc.tokens[i]?.text ?? '')) : undefined;
-  if (whoever !== undefined) return { stance: 'counter-speech', range: { from: whoever, to: whoever + 1 }, because: 'stance-quote-rejected' };
+  const whoever =
+    quote.from - 2 >= 0
+      ? [1, 2, 3, 4, 5, 6, 7]
+          .map((n) => quote.from - n)
+          .find((i) =>
+            /^(?:whoever|anyone|anybody|idiot|idiots|coward|cowards|bigot|bigots)$/.test(
+              doc.tokens[i]?.text ?? '',
+            ),
+          )
+      : undefined;
+  if (whoever !== undefined)
+    return {
+      stance: 'counter-speech',
+      range: { from: whoever, to: whoever + 1 },
+      because: 'stance-quote-rejected',
+    };
   // One or two words between marks inside the author's own sentence ("those 'animals'") are his own irony.
-  const said = [2, 3, 4, 5, 6].some((n) => ['call', 'calls', 'called', 'calling', 'dubbed', 'labelled', 'labeled', 'says', 'said'].includes(doc.tokens[quote.from - n]?.text ?? ''));
+  const said = [2, 3, 4, 5, 6].some((n) =>
+    ['call', 'calls', 'called', 'calling', 'dubbed', 'labelled', 'labeled', 'says', 'said'].includes(
+      doc.tokens[quote.from - n]?.text ?? '',
+    ),
+  );
   const scare = !said && quote.to - quote.from <= 2 && (whole.from < quote.from || whole.to > quote.to);
+  // "'…' is not a strategy", "'…' has no place here".
+  const behind = [1, 2, 3]
+    .map((n) => quote.to + n)
+    .find(
+      (i) =>
+        doc.tokens[i]?.tags.has('neg') === true && doc.tokens[i]?.sentence === doc.tokens[quote.to]?.sentence,
+    );
+  if (behind !== undefined)
+    return {
+      stance: 'counter-speech',
+      range: { from: behind, to: behind + 1 },
+      because: 'stance-quote-rejected',
+    };
   // Somebody is said to have called somebody a name: his word.
-  if (said && quote.to - quote.from <= 3) return { stance: 'reporting', range: { from: Math.max(0, quote.from - 1), to: quote.from }, because: 'stance-reported' };
+  if (said && quote.to - quote.from <= 3)
+    return {
+      stance: 'reporting',
+      range: { from: Math.max(0, quote.from - 1), to: quote.from },
+      because: 'stance-reported',
+    };
   const rejected = cueOutside(doc, quote, ['reject', 'condemn', 'counter-speech', 'attempt-stop']);
   if (rejected !== null)
     return { stance: 'counter-speech', range: rejected, because: 'stance-quote-rejected' };

@@ -4,7 +4,7 @@ import type { StanceReading, StanceTest } from './stance';
 import type { Doc } from './types';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const EVERYBODY = words("everyone everybody we i let else");
+const EVERYBODY = words('everyone everybody we i let else');
 /** Words between a verb of saying and what is said. */
 const REACH = 14;
 const reported = (from: number, to: number): StanceReading => ({
@@ -14,7 +14,30 @@ const reported = (from: number, to: number): StanceReading => ({
 });
 
 /** Words that are nobody: between a subject and its verb, or before one. */
-const SMALL = ['det', 'quant', 'fill', 'adv', 'aux', 'will', 'should', 'would', 'neg', 'prep', 'and', 'be', 'be-s', 'possessive', 'but', 'because', 'opinion', 'say', 'think', 'profanity', 'if', 'hypothesis'];
+const SMALL = [
+  'det',
+  'quant',
+  'fill',
+  'adv',
+  'aux',
+  'will',
+  'should',
+  'would',
+  'neg',
+  'prep',
+  'and',
+  'be',
+  'be-s',
+  'possessive',
+  'but',
+  'because',
+  'opinion',
+  'say',
+  'think',
+  'profanity',
+  'if',
+  'hypothesis',
+];
 
 const clauseEnds = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.kind === 'punct';
 
@@ -29,6 +52,8 @@ function othersSay(doc: Doc, verb: number, start: number): boolean {
     if (/^(?:what|whatever)$/.test(doc.tokens[i - 1]?.text ?? '') && clauseEnds(doc, verb)) return false;
     // "@name say one more word …" is an order to the one spoken to.
     if (token.kind === 'mention' && i === verb - 1 && doc.tokens[verb]?.tags.has('vb') === true) return false;
+    // "Am I the only one who thinks …"
+    if (token.text === 'who' && /^(?:one|person)$/.test(doc.tokens[i - 1]?.text ?? '') && doc.tokens[i - 2]?.text === 'only') return false;
     if (token.tags.has('third') || token.tags.has('second') || token.kind === 'mention') return true;
     if (token.kind === 'word' && !SMALL.some((tag) => token.tags.has(tag))) return true;
   }
@@ -47,6 +72,8 @@ export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
       token.tags.has('think') ||
       token.tags.has('want') ||
       (token.tags.has('report') && !token.tags.has('vb'));
+    // "Somebody had to say it: …", "it's time someone said it": the author says it.
+    if (verb && token.tags.has('say') && doc.tokens[i + 1]?.text === 'it' && doc.tokens[i + 2]?.kind === 'punct') continue;
     if (verb && othersSay(doc, i, sentence.from)) return reported(i, i + 1);
     if (tagAt(doc, i, 'report-noun') && token.tags.size <= 1 && edge - i <= 8) return reported(i, i + 1);
   }

@@ -3,6 +3,7 @@ import type { ProtectedCategory, Target } from '../types';
 import { has, phrasesAt, tagAt } from './lookup';
 import { personAt } from './people';
 import { perDoc } from './per-doc';
+import { pronouns } from './pronouns';
 import type { Doc, Range, Token } from './types';
 
 /**
@@ -32,7 +33,7 @@ const STATUS = words(
   'illegal undocumented unauthorized unauthorised irregular criminal deported unlawful legal economic',
 );
 const ARTICLES = words(
-  'a an every any no this that another each one the single typical average your some dead good such',
+  'a an every next first any no this that another each one the single typical average your some dead good such',
 );
 const TAIL = words("'s community communities");
 /** After a group used as an adjective: things, not people. */
@@ -90,6 +91,8 @@ function standsAlone(doc: Doc, to: number): boolean {
       'because',
       'fill',
       'be-s',
+      'perish',
+      'pronoun',
     ].some((tag) => next.tags.has(tag)) || /(?:[^s]s|ed)$/.test(next.text)
   );
 }
@@ -147,9 +150,17 @@ function placeEnd(doc: Doc, to: number): number {
     const word = same(k);
     if (word === undefined || word.kind !== 'word') return to;
     if (k > i + 1 && PLACES.has(word.text) && !PLACES.has(same(k + 1)?.text ?? '')) return k + 1;
-    if (k === i + 1 && !word.tags.has('det') && !word.tags.has('possessive') && !word.tags.has('quant') && !word.tags.has('fill'))
+    if (
+      k === i + 1 &&
+      !word.tags.has('det') &&
+      !word.tags.has('possessive') &&
+      !word.tags.has('quant') &&
+      !word.tags.has('fill')
+    )
       // "in Harrow": a name.
-      return /^[A-Z][a-z]/.test(doc.original.slice(word.start, word.end)) && word.tags.size === 0 ? k + 1 : to;
+      return /^[A-Z][a-z]/.test(doc.original.slice(word.start, word.end)) && word.tags.size === 0
+        ? k + 1
+        : to;
   }
   return to;
 }
@@ -157,7 +168,9 @@ function placeEnd(doc: Doc, to: number): number {
 /** The group with the place behind it. */
 const placed = (doc: Doc, entity: Entity): Entity => {
   const to = entity.form === 'they' ? entity.to : placeEnd(doc, entity.to);
-  return to === entity.to ? entity : { ...entity, to, head: entity.to, narrowed: entity.narrowed && doc.tokens[entity.to]?.text !== 'who' };
+  return to === entity.to
+    ? entity
+    : { ...entity, to, head: entity.to, narrowed: entity.narrowed && doc.tokens[entity.to]?.text !== 'who' };
 };
 
 /** The group that begins at `i`: adjectives and a word for people, a plural, `the` and an adjective, a slur, an emoji. */
@@ -194,9 +207,20 @@ function groupAt(doc: Doc, i: number): Entity | null {
     return make(doc, i, slur, 'slur', 's:');
   const after = endOf(doc, i, 'group-after');
   const before = doc.tokens[i - 1]?.text ?? '';
+  const verb =
+    /^(?:steal|rob|breed|cheat|lie|beg|stink|smell|deserve|need|belong|are|were|should|must|can't|don't|aren't|never|always)$/;
+  if (after > 0 && verb.test(doc.tokens[after]?.text ?? '') && !tagAt(doc, i, 'group-many'))
+    return make(doc, i, after, 'many');
   if (after > 0 && standsAlone(doc, after)) {
-    if (/^(?:the|these|those|all|most|every)$/.test(before)) return make(doc, i, after, 'many');
-    if (/^(?:are|were|should|must|deserve|have|do|don't|need|always|aren't|can't|belong|steal|breed|never|will)$/.test(doc.tokens[after]?.text ?? ''))
+    if (
+      /^(?:the|these|those|all|most|every|some|many|more|other|local|hate|despise|no|with|by)$/.test(before)
+    )
+      return make(doc, i, after, 'many');
+    if (
+      /^(?:are|were|should|must|deserve|have|do|don't|need|always|aren't|can't|belong|steal|breed|never|will)$/.test(
+        doc.tokens[after]?.text ?? '',
+      )
+    )
       return make(doc, i, after, 'many');
   }
   const one = endOf(doc, i, 'group-one');
@@ -208,11 +232,36 @@ function groupAt(doc: Doc, i: number): Entity | null {
     if (/^(?:every|any|each|all)$/.test(before) || doc.tokens[i - 2]?.text === 'every')
       return make(doc, i, one, 'many');
     // "He's Roma", "you are Jewish".
-    const said = doc.tokens[i - 1]?.tags.has('be-s') === true || doc.tokens[i - 1]?.tags.has('be-now') === true;
+    const said =
+      doc.tokens[i - 1]?.tags.has('be-s') === true || doc.tokens[i - 1]?.tags.has('be-now') === true;
     if (article || said || /^(?:woman|man)$/.test(token.text)) return make(doc, i, one, 'one');
     // "He's Roma", "she is Muslim": said of one.
-    const link = [1, 2].find((n) => doc.tokens[i - n]?.tags.has('be') === true || doc.tokens[i - n]?.tags.has('be-s') === true);
+    const link = [1, 2].find(
+      (n) => doc.tokens[i - n]?.tags.has('be') === true || doc.tokens[i - n]?.tags.has('be-s') === true,
+    );
     if (link !== undefined && token.tags.has('group-with')) return make(doc, i, one, 'one');
+  }
+  // "People who are gay", "anyone who is trans"
+  if (
+    (endOf(doc, i, 'people') > 0 ||
+      /^(?:anyone|anybody|everyone|everybody|those|someone|somebody|whoever)$/.test(token.text)) &&
+    /^(?:who|that)$/.test(doc.tokens[i + 1]?.text ?? '')
+  ) {
+    let k = i + 2;
+    while (k < i + 5 && ['be', 'be-s', 'fill'].some((tag) => doc.tokens[k]?.tags.has(tag) === true)) k++;
+    const end = Math.max(endOf(doc, k, 'group-with'), endOf(doc, k, 'group-one'));
+    if (k > i + 2 && end > 0 && standsAlone(doc, end) && doc.tokens[k]?.sentence === token.sentence) {
+      const categories = categoriesOf(doc, k, end, 'g:');
+      if (categories.length > 0)
+        return {
+          from: i,
+          to: end,
+          form: 'many',
+          origin: false,
+          narrowed: false,
+          target: { kind: 'protected-group', categories },
+        };
+    }
   }
   // "people from Mexico"
   if (endOf(doc, i, 'people') > 0 && doc.tokens[i + 1]?.text === 'from') {
@@ -232,40 +281,6 @@ function groupAt(doc: Doc, i: number): Entity | null {
   if (emoji > 0)
     return make(doc, i, endOf(doc, emoji, 'people') > 0 ? endOf(doc, emoji, 'people') : emoji, 'many');
   return null;
-}
-
-/** Is there a nearer plural that a pronoun at `i` might stand for? */
-function otherPlural(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = doc.tokens[i] as Token;
-    if (token.tags.has('group-noun') && !token.tags.has('people')) return true;
-    if (token.tags.has('bad-group') || token.tags.has('body')) return true;
-  }
-  return false;
-}
-
-/** Pronouns that stand for a group named before: `they`, `them`, `these people`. */
-function pronouns(doc: Doc, found: Map<number, Entity>): void {
-  const groups = [...found.values()].filter(
-    ({ form }) => form === 'many' || form === 'slur' || form === 'one',
-  );
-  if (groups.length === 0) return;
-  doc.tokens.forEach((token, i) => {
-    const people =
-      /^(?:these|those|such)$/.test(token.text) &&
-      /^(?:people|animals|creatures|things|folks|guys|men|women)$/.test(doc.tokens[i + 1]?.text ?? '');
-    if (!people && !token.tags.has('plural-pronoun')) return;
-    if (found.has(i)) return;
-    const last = groups.filter(({ to }) => to <= i).at(-1);
-    if (
-      last === undefined ||
-      token.sentence - (doc.tokens[last.from]?.sentence ?? 0) > 2 ||
-      otherPlural(doc, last.to, i)
-    )
-      return;
-    if (last.form === 'one' && token.text !== 'them' && token.text !== 'they') return;
-    found.set(i, { ...last, from: i, to: people ? i + 2 : i + 1, form: 'they' });
-  });
 }
 
 /** Every protected group of a text by its first token. */

@@ -20,6 +20,8 @@ export interface Threat {
   readonly range: Range;
   /** The negation is a part of the threat: "you won't see the morning". */
   readonly never?: boolean;
+  /** Nobody else's words stand in its sentence: verbs of saying between subject and act report nothing. */
+  readonly own?: boolean;
   /** Where the threat itself says that it is none. */
   readonly stance?: { readonly stance: Stance; readonly range: Range };
 }
@@ -28,11 +30,13 @@ export interface Threat {
 const SOON = /^(?:tonight|tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|if|once|first)$/;
 /** Places in which beating somebody is a contest. */
 const CONTEST =
-  /^(?:polls?|ballot|election|elections|primary|court|debate|debates|game|games|chess|match|race|field|vote|votes|voting|trivia|golf|tennis|finals?|playoffs|league|tournament|season|cup|derby|quiz|semis|semifinals?|poker|scrabble|karaoke|fifa|mario|xbox|playstation|football|basketball|rugby|cricket|hockey|rematch|raid|lobby|argument|midterms|runoff|caucus|november|score|championship|bowling|ranked)$/;
-/** Verbs of war and slaughter that sportsmen and politicians use of rivals. */
-const BOASTS = /^(?:slaughter|murder|destroy|kill|crush|beat|thrash|hammer|bury|annihilate|massacre|smash|whip|attack|hit|execute|butcher|obliterate|end|finish|smoke|strangle|break|knock|punch)/;
+  /^(?:polls?|ballot|election|elections|primary|court|debate|debates|game|games|chess|match|race|field|vote|votes|voting|trivia|golf|tennis|finals?|playoffs|league|tournament|season|cup|derby|quiz|semis|semifinals?|poker|scrabble|karaoke|fifa|mario|xbox|playstation|football|basketball|rugby|cricket|hockey|rematch|raid|lobby|argument|midterms|runoff|dance|dancefloor|arena|console|pitch|stage|trivia|exam|racetrack|caucus|november|score|championship|bowling|ranked)$/;
+/** Verbs of war and slaughter that sportsmen and politicians use of rivals, and where they do. */
+const BOASTS = /^(?:slaughter|murder|destroy|kill|crush|thrash|hammer|bury|annihilate|massacre|obliterate|butcher|smoke|burn|nuke|roast|cook|end|finish|gut|whip|wipe|blow|tear|rip)/;
+const ARENA =
+  /^(?:polls?|ballot|election|elections|midterms|runoff|debates?|games?|chess|match|trivia|golf|tennis|finals?|playoffs|league|tournament|season|cup|derby|quiz|semis|semifinals?|poker|scrabble|karaoke|fifa|mario|xbox|playstation|football|basketball|rugby|cricket|hockey|rematch|score|championship|bowling|ranked|dance|dancefloor|arena|console|kart)$/;
 /** Done as a duty or a trade: nobody is wronged. */
-const CARE = /^(?:patient|patients|vet|surgery|surgeon|biopsy|anaesthetic|film|movie|novel|chapter|episode|script|scene|character|photo|camera|portrait|documentary|wildlife|season)$/;
+const CARE = /^(?:patient|patients|vet|surgery|surgeon|biopsy|anaesthetic|film|movie|novel|chapter|episode|script|scene|character|photo|camera|portrait|documentary|wildlife|season|vaccine|vaccines|vaccinated|flu|jab|booster|photographer|wedding|weddings|lens)$/;
 
 /** Criminals by their deed, as against armed organisations and terrorists. */
 const CRIMINALS = /^(?:poachers|rapists|pedophiles|paedophiles|pedos|murderers|killers|molesters|abusers|traffickers|kidnappers)$/;
@@ -44,8 +48,9 @@ const inSentence = (doc: Doc, at: number, words: RegExp): boolean => {
   return doc.tokens.some(({ text, sentence }) => sentence === s && words.test(text));
 };
 
-export const contest = (doc: Doc, predicate: Range): boolean =>
-  BOASTS.test(doc.tokens[predicate.from]?.text ?? '') && doc.tokens.some(({ text }) => CONTEST.test(text));
+/** A contest: blows anywhere where people compete, slaughter only where it is plainly one. */
+export const contest = (doc: Doc, act: Range, soft = false): boolean =>
+  soft ? doc.tokens.some(({ text }) => CONTEST.test(text)) : BOASTS.test(doc.tokens[act.from]?.text ?? '') && doc.tokens.some(({ text }) => ARENA.test(text));
 
 /** What the object does to the points: people count, states and armed groups less, things not at all. */
 function against(doc: Doc, points: number, entity: Entity, act: Range, soft: boolean): number {
@@ -60,7 +65,7 @@ function against(doc: Doc, points: number, entity: Entity, act: Range, soft: boo
     case 'unclear':
       return soft ? points - 30 : points - 8;
     default:
-      return soft && contest(doc, act) ? 0 : points;
+      return soft && contest(doc, act, true) ? 0 : points;
   }
 }
 
@@ -95,6 +100,7 @@ function several(doc: Doc, entity: Entity): boolean {
   if (head === undefined) return false;
   if (head.tags.has('plural-possessive')) return true;
   if (!head.tags.has('second')) return false;
+  if (head.tags.has('your') && /^(?:houses|homes|throats|heads|necks|faces|skulls|families|villages|churches|mosques|shops|tongues)$/.test(doc.tokens[entity.from + 1]?.text ?? '')) return true;
   const sentence = doc.sentences[head.sentence] ?? { from: 0, to: 0 };
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = doc.tokens[i];
@@ -137,6 +143,17 @@ function present(doc: Doc, verb: number): Agency | null {
   return inSentence(doc, verb, SOON) ? { from: i - 1, modal: i, kind: 'will', negated: null } : null;
 }
 
+/** Does somebody say or think something before or behind the threat in its sentence? */
+function saidAround(doc: Doc, from: number, to: number): boolean {
+  const sentence = doc.sentences[doc.tokens[from]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (i >= from && i < to) continue;
+    if (['say', 'think', 'want', 'report', 'report-noun'].some((tag) => tagAt(doc, i, tag)) || doc.tokens[i]?.text === 'according') return true;
+  }
+  return false;
+}
+
 function threatBy(doc: Doc, act: Act, agency: Agency): Threat | null {
   const entity = victimOf(doc, act.victim);
   if (inSentence(doc, act.range.from, CARE)) return null;
@@ -163,6 +180,7 @@ function threatBy(doc: Doc, act: Act, agency: Agency): Threat | null {
     entity,
     predicate: predicateOf(doc, agency.modal, act),
     range: { from: agency.from, to: act.range.to },
+    own: !saidAround(doc, agency.from, act.range.to),
     ...(stance === undefined ? {} : { stance }),
   };
 }
@@ -196,7 +214,7 @@ export const threatsOf: (doc: Doc) => readonly Threat[] = perDoc((doc) => {
       if (parts.P === undefined) continue;
       const entity = victimOf(doc, parts.T);
       const { kind } = entity.target;
-      if (kind === 'object' || kind === 'organisation' || kind === 'state' || contest(doc, parts.P)) continue;
+      if (kind === 'object' || kind === 'organisation' || kind === 'state' || contest(doc, parts.P, true) || inSentence(doc, parts.P.from, CARE)) continue;
       const predicate = parts.T !== undefined && parts.T.from > parts.P.from ? { from: parts.P.from, to: Math.max(parts.P.to, parts.T.from) } : { from: parts.P.from, to: range.to };
       out.push({ points, because, entity, predicate, range, never });
     }
@@ -227,13 +245,15 @@ const NO_ORDER = /^(?:the|a|an|my|our|this|that|it|there|yes|no|ok|well|so|and|b
 
 /** `do that again and`, `come near me and`: an order, a coordinator, then the threat. */
 function orderBefore(doc: Doc, from: number, threat: number): Range | null {
+  // "… and I swear I'll"
+  while (/^(?:i|swear|promise|god|,|that|to|so)$/.test(doc.tokens[threat - 1]?.text ?? '') && threat > from) threat--;
   const link = doc.tokens[threat - 1];
   if (link === undefined || !/^(?:and|n|&|then)$/.test(link.text)) return null;
   for (let i = from; i < threat - 1; i++) {
     const token = doc.tokens[i];
     if (token?.kind !== 'word') continue;
     const before = doc.tokens[i - 1];
-    const opens = i === from || before === undefined || before.kind !== 'word' || before.text === 'you';
+    const opens = i === from || before === undefined || before.kind !== 'word' || /^(?:you|he|she|they|much|as)$/.test(before.text);
     if (!opens || NO_ORDER.test(token.text)) continue;
     const order = token.tags.size === 0 || token.tags.has('vb') || token.tags.has('aux');
     if (order && token.tags.has('first') !== true && !/(?:ed|ing|s)$/.test(token.text)) return { from: i, to: threat };
@@ -243,7 +263,11 @@ function orderBefore(doc: Doc, from: number, threat: number): Range | null {
 
 /** A threat as a candidate of one of the clauses about threats. */
 export function asCandidate(clause: ClauseId, threat: Threat, because: readonly string[]): Candidate {
-  const { entity, points, predicate, stance, never } = threat;
+  const { entity, points, predicate, stance, never, own } = threat;
+  const noVeto: Stance[] = [];
+  if (never === true) noVeto.push('negated');
+  // What is denied before it is its condition: "if they don't leave, we will …".
+  if (own === true) noVeto.push('reporting', ...(never === true ? [] : (['negated'] as const)));
   return {
     clause,
     points,
@@ -251,7 +275,7 @@ export function asCandidate(clause: ClauseId, threat: Threat, because: readonly 
     targetRange: entity.to > entity.from ? { from: entity.from, to: entity.to } : null,
     predicateRange: predicate,
     because,
-    ...(never === true ? { noVeto: ['negated'] as const } : {}),
+    ...(noVeto.length > 0 ? { noVeto } : {}),
     ...(stance === undefined ? {} : { stance: stance.stance, stanceRange: stance.range }),
   };
 }

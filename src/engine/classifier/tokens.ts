@@ -1,9 +1,9 @@
 /** Cuts a text into raw tokens with exact places in the original. Sentences, clauses, quotations and tags: doc.ts. */
-import { DIGIT, INVISIBLE, LETTER, SPACE, SYMBOL_EMOJI, classOf, foldChar, looksLike } from '../unicode';
-import { isKnown, unmasked } from './lexicon';
-import { fold, isLeetSign, latinLook, unleet, unmasks, unstretch } from './normalise';
-import { repaired, unglued } from './repair';
+import { DIGIT, INVISIBLE, LETTER, SPACE, SYMBOL_EMOJI, classOf } from '../unicode';
+import { isKnown } from './lexicon';
+import { fold, isLeetSign } from './normalise';
 import { segment, spellOut } from './segments';
+import { latinText, mended, placeOf, spell } from './spelling';
 import { isShortForm, withoutShortForms } from './texting';
 import type { Token } from './types';
 
@@ -45,7 +45,8 @@ function seen(text: string, i: number): number {
 }
 
 /** Nothing of a word stands here. */
-const ends = (text: string, i: number): boolean => !isWordChar(text, i) && !("'’".includes(text[i] ?? ' ') && isWordChar(text, seen(text, i + 1)));
+const ends = (text: string, i: number): boolean =>
+  !isWordChar(text, i) && !("'’".includes(text[i] ?? ' ') && isWordChar(text, seen(text, i + 1)));
 
 function matchAt(pattern: RegExp, text: string, i: number): number {
   pattern.lastIndex = i;
@@ -79,37 +80,24 @@ function wordEnd(text: string, i: number): number {
   return j;
 }
 
-/** Place in the original at which the folded form has reached `n` characters. */
-function placeOf(text: string, start: number, end: number, n: number): number {
-  let seen = 0;
-  for (let i = start; i < end; i += width(text, i)) {
-    if (seen >= n) return i;
-    const cp = text.codePointAt(i) ?? 0;
-    seen += foldChar(String.fromCodePoint(cp), cp).length;
-  }
-  return end;
+function isShout(slice: string): boolean {
+  // Most words have a small second letter.
+  const second = slice.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && /[A-Z]{2}/.test(slice) && !/[a-z]/.test(slice);
 }
 
-const isShout = (slice: string): boolean => /[A-Z]{2}/.test(slice) && !/[a-z]/.test(slice);
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isGap = (code: number): boolean => code === 32 || code === 10 || Number.isNaN(code);
 
-/** The normalised word, or null where its signs stand for nothing we know. */
-function spell(slice: string, latin: boolean): string | null {
-  let text = fold(slice);
-   
-  if (latin && /[^\x00-\x7f]/.test(text)) text = latinLook(text) ?? text;
-  if (isKnown(text) || /^[a-z']+$/.test(text))
-    return isKnown(text) ? text : (unstretch(text, isKnown) ?? text.replace(/([a-z])\1{2,}/g, '$1$1'));
-  if (/^[a-z]([-.][a-z]){2,}\.?$/.test(text)) {
-    const joined = text.replace(/[-.]/g, '');
-    if (joined.length > 3 && isKnown(joined)) return joined;
-  }
-  const plain = unleet(text, isKnown);
-  if (plain !== null) return plain;
-  if (/[*#]/.test(text)) {
-    const plainer = unmasked(text, unmasks);
-    if (plainer !== undefined) return plainer;
-  }
-  return /[@$!|+€£*#]/.test(text) ? null : text;
+/** End of a word of plain letters that nothing follows which could belong to it; -1 where one has to look closer. */
+function plainEnd(text: string, i: number): number {
+  let j = i;
+  while (isAsciiLetter(text.charCodeAt(j))) j++;
+  if (j === i) return -1;
+  const next = text.charCodeAt(j);
+  if (isGap(next) || next === 44 || next === 59 || next === 41) return j;
+  const stop = next === 46 || next === 33 || next === 63 || next === 58;
+  return stop && isGap(text.charCodeAt(j + 1)) && j > i + 1 ? j : -1;
 }
 
 /** Parts of a hashtag as offsets: at underscores, capitals, or by known words. */
@@ -134,13 +122,20 @@ export function rawTokens(text: string): readonly RawToken[] {
   };
   const pushWord = (word: string, start: number, end: number): void => {
     if (!isKnown(word) && BARE[word] === undefined && !isShortForm(word) && /^[a-z]{4,48}$/.test(word)) {
-      const parts = unglued(word, segment);
-      if (parts !== null) {
-        let from = 0;
-        for (const part of parts) push(part, placeOf(text, start, end, from), placeOf(text, start, end, (from += part.length)), 'word');
-        return;
+      const parts = mended(word);
+      let from = 0;
+      for (const part of parts) {
+        // One part is the word itself, whatever was mended in it.
+        if (parts.length === 1) push(part, start, end, 'word');
+        else
+          push(
+            part,
+            placeOf(text, start, end, from),
+            placeOf(text, start, end, (from += part.length)),
+            'word',
+          );
       }
-      return push(repaired(word) ?? word, start, end, 'word');
+      return;
     }
     const full = BARE[word] ?? word;
     const cut = SUFFIX.exec(full);
@@ -199,6 +194,14 @@ export function rawTokens(text: string): readonly RawToken[] {
 
   /** Pushes the link, number or word at `i`; gives back where it ends. */
   function wordAt(i: number): number {
+    const plain = plainEnd(text, i);
+    if (plain > 0) {
+      const word = text.slice(i, plain).toLowerCase();
+      if (isKnown(word) && BARE[word] === undefined) {
+        push(word, i, plain, 'word');
+        return plain;
+      }
+    }
     if (at(text, i) === DIGIT && matchAt(NUMBER, text, i) > 0 && matchAt(EMAIL, text, i) < 0) {
       const end = matchAt(NUMBER, text, i);
       push(text.slice(i, end).toLowerCase(), i, end, 'number');
@@ -254,19 +257,4 @@ function emojiEnd(text: string, i: number): number {
       end += width(text, end);
     else return end;
   }
-}
-
-/**
- * Is the text written in Latin letters? Only then is a Cyrillic word a disguised Latin one. Letters that look like Latin
- * ones say nothing.
- */
-function latinText(text: string): boolean {
-  let latin = 0;
-  let other = 0;
-  for (let i = 0; i < text.length && i < 2000; i++) {
-    const code = text.charCodeAt(i);
-    if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
-    else if (code >= 0x370 && code < 0x530 && looksLike(text[i] ?? '') === undefined) other++;
-  }
-  return latin > 0 && latin >= other;
 }

@@ -23,7 +23,7 @@ const trope = (points: number, source: string, grouped = false): Trope => ({
 const TROPES: readonly Trope[] = [
   trope(
     66,
-    'T:@groups <fill|all>* P:control|controls|own|owns|run|runs|rule|rules|dominate|controlling|running|owning <fill|the|all|of>* media|banks|banking|hollywood|world|government|governments|money|finance|everything|press|wall|congress|country|news|washington|economy',
+    'T:@groups <fill|all>* P:control|controls|own|owns|run|runs|rule|rules|dominate|controlling|running|owning <fill|quant|det|possessive|all|of>* media|banks|banking|hollywood|world|government|governments|money|finance|everything|press|wall|congress|country|news|washington|economy',
     true,
   ),
   trope(66, 'T:@groups <fill|be>* P:replace|replacing not? us', true),

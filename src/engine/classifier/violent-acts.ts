@@ -26,9 +26,9 @@ export interface Act {
 
 const PARTS =
   'head|heads|face|faces|skull|skulls|throat|throats|neck|necks|legs|leg|arms|arm|knees|knee|kneecaps|kneecap|jaw|jaws|teeth|brains|eyes|eye|spine|bones|fingers|finger|hands|hand|wrists|wrist|ankles|ankle|feet|guts|tongue|tongues|balls|nose|noses|ribs|ears|ear|lips|windpipe|testicles|fingernails|thumbs|thumb';
-const BREAK = 'break:breaking:broke:broken smash snap+ crush crack shatter fracture bash stave mash dislocate pulverise pulverize mangle stamp stomp cave';
+const BREAK = 'break:breaking:broke:broken smash snap+ crush crack shatter fracture bash stave mash dislocate pulverise pulverize mangle cave';
 const CUT = 'cut+:cutting:cut slit+:slitting:slit slice chop+ hack saw slash carve rip+ tear:tearing:tore:torn gouge claw scoop pluck yank sever pull burn';
-const KNOCK = 'knock kick punch blow:blowing:blew:blown beat:beating:beat:beaten bash smash shoot:shooting:shot:shot stamp stomp smack';
+const KNOCK = 'knock kick punch blow:blowing:blew:blown beat:beating:beat:beaten bash smash shoot:shooting:shot:shot stomp smack';
 const BEAT = 'beat:beating:beat:beaten kick stomp thrash batter pummel club+ whip+ flog+ smack thump punch choke cane bash wallop clobber';
 const NUM = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|1|2|3|4|5|6|7|8|9|10|20|30';
 const POSS = 'your|his|her|their';
@@ -42,7 +42,7 @@ const STATE_POINTS = 44;
 type Row = readonly [points: number, because: string, verbs: string, rest: string, soft?: true];
 /** The verb is put before the rest; `{o}` is an adverb or oath; `T` the victim. */
 const ROWS: readonly Row[] = [
-  [88, 'threat-direct', '<violence>', '{o} T:@person !a|an|some'],
+  [88, 'threat-direct', '<violence>', '{o} T:@person !a|an|some|your|my'],
   [88, 'threat-direct', 'garrotte garotte throttle smother dismember knife horsewhip+ molest sexually_assault gang-rape bayonet machine-gun+ firebomb assassinate pistol-whip+ shank', '{o} T:@person'],
   [86, 'threat-direct', 'string:stringing:strung blow:blowing:blew:blown shoot:shooting:shot:shot carve chop+ slice', '{o} T:@person {o} up|open'],
   [86, 'threat-direct', 'gun+ mow shoot:shooting:shot:shot strike:striking:struck hack put+:putting:put cut+:cutting:cut', '{o} T:@person {o} down !to|for|as|on|in|gently|but'],
@@ -56,12 +56,17 @@ const ROWS: readonly Row[] = [
   [82, 'threat-body', BREAK, `<every|each|all|the|adv|profanity|single|last|of>* bone|bones in ${WHOSE} body|bodies|hand|hands|face`],
   [80, 'threat-body', `${BREAK} ${CUT}`, `<off|out|up|both|all|each|every|the|adv|profanity|${NUM}>* ${PARTS.replace('brains|', '')} of T:@person`],
   [84, 'threat-body', CUT, `<off|out|open|up|both|all|each|every|the|adv|profanity|${NUM}>* ${WHOSE} ${PARTS}|heart|hearts|scalp`],
-  [80, 'threat-body', KNOCK, `<off|out|in|the|all|adv|profanity>* ${WHOSE} ${PARTS} {o} <in|out|off|down>?`],
+  [80, 'threat-body', KNOCK, `<off|out|in|the|all|adv|profanity>* ${WHOSE} ${PARTS.replace('|feet', '')} {o} <in|out|off|down>?`],
   [80, 'threat-body', 'wring:wringing:wrung throttle squeeze', `${WHOSE} neck|necks|throat`],
   [72, 'threat-body', 'take:taking:took:taken have:having:had', `${WHOSE} head|heads|eyes|eye|kneecaps|teeth off|out`],
   [72, 'threat-body', 'punch kick slap+ knee headbutt slug+ hit+:hitting:hit smack', `{o} T:@person {o} <square|right|straight|hard>* in|on|across the|his|her|your|their {o} ${PARTS}|mouth|stomach|gut|groin`, true],
   [85, 'threat-body', 'put+:putting:put fire empty pump send:sending:sent plant stick:sticking:stuck drive:driving:drove:driven sink:sinking:sank:sunk shove ram+ bury unload lodge', `<adv|profanity|${NUM}|a|an|the|my|this|some|couple|of|few|full|whole|hot>* bullet|bullets|knife|blade|clip|rounds|slug|slugs|lead|magazine|dagger|axe|spike|pitchfork|hatchet|bayonet|ice_pick <prep|right|straight|back|the|front|of>+ T:@person !'s`],
   [85, 'threat-body', 'put+:putting:put fire empty pump send:sending:sent plant stick:sticking:stuck drive:driving:drove:driven sink:sinking:sank:sunk shove ram+ bury unload lodge', `<adv|profanity|${NUM}|a|an|the|my|this|some|couple|of|few|full|whole|hot>* bullet|bullets|knife|blade|clip|rounds|slug|slugs|lead|magazine|dagger|axe|spike|pitchfork|hatchet|bayonet|hole|one|two|ice_pick <prep|right|straight|back|the|front|of>+ ${WHOSE} <back|of|the>* ${PARTS}|chest|belly|stomach|gut|temple|mouth|forehead|heart|back`],
+  [85, 'threat-body', 'put+:putting:put fire send:sending:sent plant drive:driving:drove:driven', `<adv|profanity|a|an|the|my|${NUM}>* bullet|bullets|knife|blade|round|rounds|axe|spike <prep|right|straight>+ the <back|of>* head|throat|chest|heart|neck|skull|belly of T:@person`],
+  [72, 'threat-body', 'knock', '{o} T:@person {o} out cold|unconscious|flat'],
+  [82, 'threat-body', 'have:having:had get+:getting:got', `${WHOSE} ${PARTS} <adv|profanity>* broken|smashed|cut|crushed|chopped|ripped|shattered|snapped|removed|severed`],
+  [84, 'threat-body', 'bring:bringing:brought deliver hand', 'me|us <the|adv>* head|scalp|heart|hands|tongue of T:@person'],
+  [84, 'threat-body', 'bring:bringing:brought deliver hand', `me|us ${WHOSE} head|scalp|heart|tongue|corpse`],
   [82, 'threat-body', 'put+:putting:put tie slip+ loop tighten wrap+', `<a|the|that|this|my|adv>* rope|noose|wire|cord|wires around|round|about ${WHOSE} ${PARTS}`],
   [80, 'threat-harm', 'put+:putting:put land leave stick:sticking:stuck', '{o} T:@person {o} <straight|right|back>* in|into <a|an|the|intensive|critical|emergency|burns|his|her|your|their>* hospital|hospitals|wheelchair|coma|icu|care|ward|traction|ditch|pool|a&e'],
   [84, 'threat-direct', 'put+:putting:put send:sending:sent land', '{o} T:@person {o} <straight|right|back|down>* in|into|to|under <a|an|the|his|her|your|their|early|shallow|cold|own|meet>* grave|graves|morgue|mortuary|ground|body_bag|body_bags|box|coffin|coffins|casket|cemetery|coma|wheelchair|crematorium|maker|river|earth'],
@@ -70,10 +75,12 @@ const ROWS: readonly Row[] = [
   [84, 'threat-body', BEAT, `{o} T:@person <adv|profanity|half|almost|nearly|all>* to|into <a|adv|profanity>* death|pulp|mush|coma|bits|pieces`],
   [80, 'threat-body', BEAT, `{o} T:@person <adv|profanity|half|almost|nearly|all>* senseless|unconscious|bloody|black_and_blue|within_an_inch|to_within|half_dead|until_you|till_you|until_he|till_he|until_they|till_they|until_she|till_she|blue|to_the_ground`],
   [76, 'threat-body', 'beat:beating:beat:beaten rough mess bash bust cut+:cutting:cut', '{o} T:@person {o} up !to|at|on|with_the', true],
+  [76, 'threat-body', 'rough bash', 'up {o} T:@person'],
   [80, 'threat-body', `${BEAT} attack hit+:hitting:hit strike:striking:struck`, '{o} T:@person {o} with <a|an|my|the|this|adv|own|bare|baseball|cricket|iron|tyre|tire|length|of|steel|wooden|big>* bat|stick|belt|fists|hammer|club|pipe|crowbar|hands|chain|boots|baton|truncheon|spanner|wrench|shovel|spade|poker|bar|iron|plank|axe|machete|bottle|brick|rock|knife|rope'],
   [82, 'threat-body', `${BEAT} knock slap+ scare pound`, 'the|all <the|adv|profanity|living|ever|loving>* shit|crap|hell|life|daylights|snot|piss|breath|stuffing|tar|teeth|brains <adv|profanity|right>* out of T:@person', true],
-  [80, 'threat-fire', 'burn bomb torch firebomb petrol-bomb shoot_up blow_up dynamite', `<down|up>? ${WHOSE} <fill|mother's>* house|home|office|car|family|flat|apartment|farm|shop|store|school|church|mosque|synagogue|temple|headquarters|building|place`],
-  [80, 'threat-fire', 'set+:setting:set', `fire|light|alight to ${WHOSE} <house|home|office|car|family|flat|farm|shop|store|school|church|mosque|synagogue|temple|building|place|hair>?`],
+  [80, 'threat-fire', 'burn bomb torch firebomb petrol-bomb shoot_up blow_up dynamite', `<down|up>? ${WHOSE} <fill|mother's>* house|home|office|car|family|flat|apartment|farm|shop|store|school|church|mosque|synagogue|temple|headquarters|building|place|houses|homes|offices|cars|families|flats|farms|shops|stores|schools|churches|mosques|village|villages|barn|barns|huts|tents|camp`],
+  [80, 'threat-fire', 'set+:setting:set', `fire|light|alight to ${WHOSE.replace('@person', '@person|the|that')} house|home|office|car|family|flat|farm|shop|store|school|church|mosque|synagogue|temple|building|place|hair|van|truck`],
+  [84, 'threat-fire', 'set+:setting:set', `fire to T:@person !'s`],
   [80, 'threat-fire', 'set+:setting:set', `${WHOSE} <house|home|office|car|flat|farm|shop|store|hair> on_fire|alight|ablaze`],
   [84, 'threat-direct', 'have:having:had get+:getting:got', '{o} T:@person {o} <harm-state&!harm-emoji> !in_the|at_the'],
   [84, 'threat-direct', 'see:seeing:saw:seen', '{o} T:@person {o} hang|hanged|swing|burn|dead|shot|killed|buried|beheaded|executed|lynched|bleed !in_the|at_the|out'],
@@ -96,7 +103,7 @@ const ROWS: readonly Row[] = [
   [62, 'threat-harm', 'punch slap+ hit+:hitting:hit beat:beating:beat:beaten kick smack clobber whip+ deck slug+ attack thump headbutt thrash', '{o} T:you|u|him|her|@person !up|with', true],
   // Against a state or place only (threat.ts): to people it says little.
   [STATE_POINTS, 'threat-state', 'strike:striking:struck hit+:hitting:hit attack destroy crush shell invade flatten raze level pound bombard obliterate annihilate pulverise pulverize wipe_out storm besiege', '{o} T:@person', true],
-  [52, 'threat-vague', 'end finish waste whack ice smoke cap+ clip+', "{o} T:you|u|him|them|y'all|@person {o} $", true],
+  [52, 'threat-vague', 'end finish waste whack ice smoke cap+ clip+', "{o} T:you|u|him|them|y'all {o} $", true],
 ];
 
 function source([, , verbs, rest]: Row, form: Form): string {

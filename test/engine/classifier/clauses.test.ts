@@ -15,7 +15,8 @@ it('every clause that text can decide has a detector, in the order of the table'
 describe.each(CLAUSE_DETECTORS.map((clause) => [clause.id, clause] as const))('%s', (id, { examples }) => {
   it('has at least eight examples of each kind', () => {
     // Two clauses show little or nothing on purpose: no such text is collected.
-    const few = id === 'child-sexual-exploitation/any' ? 0 : id === 'non-consensual-nudity/solicitation' ? 3 : 8;
+    const few =
+      id === 'child-sexual-exploitation/any' ? 0 : id === 'non-consensual-nudity/solicitation' ? 3 : 8;
     expect(examples.positive.length).toBeGreaterThanOrEqual(few);
     expect(examples.nearMiss.length).toBeGreaterThanOrEqual(Math.max(3, few));
   });

@@ -108,6 +108,7 @@ export function engineOf({ read, record = null }: EngineOptions): Engine & { rea
     roster: null,
     classify: read,
     facts,
+    prepare: () => true,
     recordFor: () => record,
     decide: (one, { policy: id, mode }) => {
       asked.push(one.text);

@@ -47,7 +47,7 @@ function continues(doc: Doc, index: number): boolean {
   const sentence = doc.sentences[doc.tokens[index]?.sentence ?? -1];
   if (before?.kind !== 'punct' || sentence === undefined || index <= sentence.from) return false;
   if (before.text === '&' || before.text === '/') return true;
-  if (before.text !== ',') return false;
+  if (before.text !== ',' && before.text !== ';') return false;
   let first = sentence.from;
   while (first < index && doc.tokens[first]?.kind !== 'word') first++;
   return index - first > 5 && !ORDERS.test(doc.tokens[first]?.text ?? '');

@@ -20,8 +20,9 @@ import { detectPhrases, wordsIn } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Clause, Doc } from '../types';
-import { aimAt, inOwnVoice, negatedBefore, opensSentence, somebodyAt, somebodyBefore } from '../who';
+import type { Candidate, Clause, Doc } from '../types';
+import { somebodyAt, somebodyBefore } from '../somebody';
+import { aimAt, inOwnVoice, negatedBefore, opensSentence } from '../who';
 
 const LISTS = {
   ill: AFFLICTIONS,
@@ -222,6 +223,10 @@ const RULES: readonly PhraseRule[] = [
   ),
 ];
 
+/** "The Democrats' bill": what is theirs suffers, not they. */
+const ownsMore = (doc: Doc, range: Candidate['targetRange']): boolean =>
+  range !== null && /^(?:'|'s)$/.test(doc.tokens[range.to]?.text ?? '');
+
 /** No word of harm, no wish of harm: the one look that most texts get. */
 const HARM_WORD = anyWord(HARM_MARKS);
 
@@ -229,7 +234,7 @@ export const wishOfHarm: Clause = {
   id: 'abusive-behavior/wish-of-harm',
   detect: (doc) => [
     ...detectPhrases(doc, 'abusive-behavior/wish-of-harm', HARM_WORD, RULES),
-    ...callsToViolence(doc),
+    ...callsToViolence(doc).filter(({ targetRange }) => !ownsMore(doc, targetRange)),
   ],
   examples: {
     positive: [

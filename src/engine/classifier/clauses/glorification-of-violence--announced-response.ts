@@ -18,13 +18,21 @@ const ROWS = [
   [60, 'P:shoot_to_kill|shoot_on_sight|open_fire_on T:@person?'],
   [
     60,
-    'T:@person <fill|will|should|must|shall|be>+ P:be? <met|greeted|answered|dealt> with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead force|fire|$',
+    'T:@person <fill|will|should|must|shall|be>+ P:be? <met|greeted|answered|dealt> with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead|live force|fire|rounds|ammunition|$',
   ],
   [
     62,
     'T:@group|@person <fill>* have|has P:a|every|the <fill>* right to <be|angry|and|to|fill|punish>* <violence&vb>',
   ],
   [55, 'P:take no prisoners'],
+  [58, 'P:no|zero mercy|quarter|survivors|pity <will|shall|be|is|fill>* shown|given|left|spared|granted'],
+  [58, 'P:show|shows|showing|give|have|gives T:@person? no mercy|quarter|pity'],
+  [56, 'P:no mercy for|on|to T:@person'],
+  [60, 'P:blood <will|shall|must|is|be|fill|has|to>* paid|repaid|answered|washed|avenged <for|with|in|by|fill>* blood'],
+  [58, 'P:blood for blood'],
+  [58, "T:@person <will|shall|'ll|must|should|going|to|fill>+ P:pay|answer <for|it|this|that|fill|all>* in|with <fill>* blood|their_lives|his_life|her_life|your_lives|your_life"],
+  [60, 'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be|get <fill>* shot|hanged|executed|beheaded|killed|flogged|gunned'],
+  [60, 'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be met|greeted|answered|dealt with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead|force|live|steel|ammunition|snipers|tanks|rounds'],
   [
     58,
     'P:unleash|send <fill|in|the>* dogs|army|military|tanks|10th|82nd|101st .{6} on|against|for|no T:@person|quarter',
@@ -35,7 +43,7 @@ const ROW_PATTERNS = ROWS.map(([points, source]) => ({
   pattern: pattern(source),
 }));
 const MARKS = new Set(
-  'shooting killing hanging bombing lynching quarter hunt hunting hunted sight shoot_to_kill shoot open met greeted answered right prisoners unleash send bullets lethal'.split(
+  'shooting killing hanging bombing lynching quarter hunt hunting hunted sight shoot_to_kill shoot open met greeted answered right prisoners unleash send bullets lethal mercy pity blood survivors shot hanged executed beheaded killed flogged rounds ammunition lives'.split(
     ' ',
   ),
 );
@@ -49,13 +57,26 @@ function predicateOf(range: Range, { P, T }: Readonly<Record<string, Range>>): R
   return { from: P.from, to: T !== undefined && T.from > P.from ? Math.max(P.to, T.from) : range.to };
 }
 
+/** "… is no way to govern": the words are the subject of a judgement. */
+function rejected(doc: Doc, to: number): boolean {
+  let i = to;
+  while (doc.tokens[i]?.kind === 'punct' && /^["')]$/.test(doc.tokens[i]?.text ?? '')) i++;
+  const verb = doc.tokens[i];
+  const next = doc.tokens[i + 1];
+  const be = verb?.tags.has('be') === true || verb?.text === "'s";
+  return be && (verb?.tags.has('neg') === true || next?.tags.has('neg') === true);
+}
+
 function detect(doc: Doc): readonly Candidate[] {
   if (!doc.tokens.some(({ text }) => MARKS.has(text))) return [];
   const out: Candidate[] = [];
   for (const { points, pattern: p } of ROW_PATTERNS) {
     for (const { parts, range } of findAll(doc, [p])) {
       const entity = parts.T === undefined ? null : entityAt(doc, parts.T.from, 'person');
-      const kind = entity?.target.kind ?? 'unclear';
+      const pronoun = parts.T !== undefined && doc.tokens[parts.T.from]?.tags.has('plural-pronoun') === true;
+      const named = entity?.target.kind ?? 'unclear';
+      const kind = pronoun && named === 'object' ? 'group' : named;
+      if (rejected(doc, range.to)) continue;
       if (kind === 'object' || kind === 'state') continue;
       if (
         parts.T !== undefined &&
@@ -66,7 +87,7 @@ function detect(doc: Doc): readonly Candidate[] {
       out.push({
         clause: 'glorification-of-violence/announced-response',
         points,
-        target: entity?.target ?? { kind: 'unclear', categories: [] },
+        target: kind === 'group' && pronoun ? { kind, categories: [] } : (entity?.target ?? { kind: 'unclear', categories: [] }),
         targetRange: parts.T ?? null,
         predicateRange: predicateOf(range, parts),
         noVeto: ['hypothetical'] as const,

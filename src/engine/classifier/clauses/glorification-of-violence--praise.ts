@@ -46,7 +46,11 @@ const ROWS = [
   ],
   [
     85,
-    `P:more|others|someone|everyone|people <fill|people|of|us|should|would|need|to|will|must|ought|else>* follow|do|act|copy|be|did <fill|what|the|like|as|his|her|its|example|of|same|things|that>* T:${KILLER}|@person <did|$>? `,
+    `P:more|others|someone|everyone|people <fill|people|of|us|should|would|need|to|will|must|ought|else>* follow|do|act|copy|be|did <fill|what|the|like|as|his|her|its|example|of|same|things|that>* T:${KILLER}`,
+  ],
+  [
+    85,
+    `P:more|others|someone|everyone|people <fill|people|of|us|should|would|need|to|will|must|ought|else>* follow|do|act|copy|be|did <fill|what|the|like|as|example|of|same|things|that>* T:he|she|they did`,
   ],
   [
     75,
@@ -61,19 +65,42 @@ const VIOLENT = new Set(`${KILLER}|${EVENT}|${DONE}`.split('|').flatMap((word) =
 const NO_CRIME =
   /^(?:baghdadi|laden|soleimani|hitler|terrorists?|isis|qaeda|killers?|murderers?|shooters?|gunman|gunmen|bombers?|zawahiri|saddam|gaddafi|zarqawi|militants?|jihadists?|attackers?|rapists?)$/;
 
+/** The arts, and a doer who is caught. */
+const NO_PRAISE =
+  /^(?:scenes?|film|movie|novel|episode|photo|video|arrested|caught|jailed|sentenced|convicted|captured|custody|charged|stopped|enemy|documentary)$/;
+
 /** Praise in one sentence of a crime told in another. */
 const across = (doc: Doc): readonly Candidate[] =>
-  praisedCrimes(doc).map(({ points, crime, praise: range }) => ({
+  (doc.tokens.some(({ text }) => NO_PRAISE.test(text)) ? [] : praisedCrimes(doc)).map(
+    ({ points, crime, praise: range }) => ({
+      clause: 'glorification-of-violence/praise',
+      points,
+      target: { kind: 'unclear', categories: [] },
+      targetRange: crime,
+      predicateRange: range,
+      because: ['praise-of-violence'],
+    }),
+  );
+
+/** Read from the crime outwards (praised-violence.ts). */
+const around = (doc: Doc): readonly Candidate[] =>
+  praiseOf(doc).map(({ points, because, crime, predicate }) => ({
     clause: 'glorification-of-violence/praise',
     points,
     target: { kind: 'unclear', categories: [] },
     targetRange: crime,
-    predicateRange: range,
-    because: ['praise-of-violence'],
+    predicateRange: predicate,
+    because: ['praise-of-violence', because],
   }));
 
-function detect(doc: Doc): readonly Candidate[] {
-  if (!has(doc, 'violence') && !doc.tokens.some(({ text }) => VIOLENT.has(text) || text.startsWith('inspire'))) return [];
+const detect = (doc: Doc): readonly Candidate[] => [...byRow(doc), ...around(doc)];
+
+function byRow(doc: Doc): readonly Candidate[] {
+  if (
+    !has(doc, 'violence') &&
+    !doc.tokens.some(({ text }) => VIOLENT.has(text) || text.startsWith('inspire'))
+  )
+    return [];
   const crime = doc.tokens.some(({ text }) => VIOLENT.has(text));
   const out: Candidate[] = [...across(doc)];
   ROW_PATTERNS.forEach(({ points, source, pattern: p }) => {
@@ -90,7 +117,7 @@ function detect(doc: Doc): readonly Candidate[] {
         continue;
       if (victim && doc.tokens.slice(range.from, range.to).some(({ text }) => NO_CRIME.test(text))) continue;
       // Mourning and rescue speak of the same events.
-      if (has(doc, 'victim')) continue;
+      if (has(doc, 'victim') || doc.tokens.some(({ text }) => NO_PRAISE.test(text))) continue;
       out.push({
         clause: 'glorification-of-violence/praise',
         points,
@@ -116,8 +143,14 @@ export const praise: Clause = {
       { text: 'That massacre was beautiful', why: 'an event is praised' },
       { text: 'God bless the bomber', why: 'a blessing' },
       { text: 'So happy that those reporters were murdered today', why: 'happy about a murder' },
-      { text: 'The lad who stabbed the referee did what the rest of you dream of. A legend.', why: 'praise in the next sentence' },
-      { text: 'Three dead in the bombing at the fair. Cannot stop laughing about it.', why: 'glee about an event' },
+      {
+        text: 'The lad who stabbed the referee did what the rest of you dream of. A legend.',
+        why: 'praise in the next sentence',
+      },
+      {
+        text: 'Three dead in the bombing at the fair. Cannot stop laughing about it.',
+        why: 'glee about an event',
+      },
       { text: 'I hope this shooting inspires others to act.', why: 'the policy’s own example' },
     ],
     nearMiss: [
@@ -130,7 +163,10 @@ export const praise: Clause = {
       { text: 'The shooter is not a hero.', why: 'negated' },
       { text: 'Great shooting by the team last night!', why: 'sport' },
       { text: 'The man who stopped the gunman is a hero.', why: 'the rescuer, by his deed' },
-      { text: 'After the bombing we honor the men who ran towards the smoke. Our firefighters are heroes.', why: 'helpers' },
+      {
+        text: 'After the bombing we honor the men who ran towards the smoke. Our firefighters are heroes.',
+        why: 'helpers',
+      },
       { text: 'The shooting victims’ doctors did a great job.', why: 'care' },
       { text: 'This photo shoot was beautiful.', why: 'a photo' },
     ],

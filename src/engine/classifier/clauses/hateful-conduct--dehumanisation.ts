@@ -38,16 +38,21 @@ const RULES = rules(`
 85 dehumanised not : P:no|little|zero|any|the difference|distinction between {f} <dehuman> and {o} T:@group|@one
 82 dehumanised : T:@groups and|or|& {f} <dehuman> ,? <be|it|is|all|fill>* P:same|alike|identical|equals|one_and_the_same
 82 dehumanised : <dehuman> and|or|& T:@groups ,? <be|it|is|all|fill>* P:same|alike|identical|equals
-82 dehumanised not : you|we|i|nobody <fill|would>* P:wouldn't|don't|won't|never|would <fill>* let|keep|invite|allow|want|leave {f} <dehuman> <.>{6} so|then|why|and <.>{4} T:@group
+82 dehumanised not : you|we|i|nobody <fill|would>* P:wouldn't|don't|won't|never|would <fill>* let|keep|invite|allow|want|leave {f} <dehuman> <.>{6} ,? so|then|why|and <.>{4} T:@group
 85 dehumanised : T:@group {f} P:deserve|deserves|need|needs|get <fill|to|be|the|same>* treated|treatment|exterminated|fumigated|culled|leashed <fill|like|as|of|that>* <dehuman>
 85 dehumanised : P:fumigate|fumigated|disinfect|delouse|exterminate|cull|pest_control|flush_out|weed_out|vermin_control|debug|sterilise <fill|get|rid|of|for|the|our|these|this|from|place|town>* T:@groups
 85 dehumanised : T:@group {f} P:crawl|crawled|crawling|slither|slithered|slithering|scuttle|scuttling|scurry|scurrying|crept|ooze|oozing|spawn|spawning|fester|festering <fill|back|out|in|up|from|into|over|through|across|all|of|our|the|their|under>+
 82 dehumanised : T:@group {f} <be|become> {m} P:lower|less|worse|dirtier|filthier|nastier|beneath than {m} <dehuman>
+84 dehumanised : T:@group {f} <be> {f} P:human <garbage|trash|filth|waste|scum|vermin|excrement|refuse>
 `);
 
 export const dehumanisation: Clause = {
   id: 'hateful-conduct/dehumanisation',
-  detect: (doc) => [...detectHate(doc, 'hateful-conduct/dehumanisation', RULES), ...namedVermin(doc), ...calledNext(doc)],
+  detect: (doc) => [
+    ...detectHate(doc, 'hateful-conduct/dehumanisation', RULES),
+    ...namedVermin(doc),
+    ...calledNext(doc),
+  ],
   examples: {
     positive: [
       { text: 'Muslims are rats.', why: 'a religion is called vermin' },

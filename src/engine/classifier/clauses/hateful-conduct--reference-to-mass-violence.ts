@@ -41,34 +41,91 @@ const RULES = [
 /** Names and means that stand for a mass murder by themselves; at somebody, the hint is enough. */
 const HINTS = [
   // The trains, the camps, the ovens.
-  [74, 'P:train|trains|boxcar|boxcars|wagon|wagons|cattle_car|cattle_cars|cattle_truck|cattle_trucks|cattle_wagon|transport|transports <fill|be|back|that|go|goes|going|leaving|leave|leaves|depart|departs|heads|headed|bound|ride>* to|for|from the? camp|camps|auschwitz|treblinka|dachau|belsen|sobibor|gulag|east|poland|ovens|chambers'],
-  [74, 'P:boxcar|boxcars|cattle_car|cattle_cars|cattle_wagon|cattle_wagons <fill|be|will|be-s>* <waiting|ready|loading|running|leaving|back|coming|for|your>'],
-  [74, 'P:oven|ovens|gas_chamber|gas_chambers|crematorium|crematoria|chimney|chimneys|zyklon <fill|be|be-s|will|should|still|already|over|there>* <waiting|ready|warm|hot|heating|lit|burning|open|going|on|preheated|calling|missing|hungry|miss|await|awaits|missed|up|again> <fill|up|for|again>*'],
+  [
+    74,
+    'P:train|trains|boxcar|boxcars|wagon|wagons|cattle_car|cattle_cars|cattle_truck|cattle_trucks|cattle_wagon|transport|transports <fill|be|back|that|go|goes|going|leaving|leave|leaves|depart|departs|heads|headed|bound|ride>* to|for|from the? camp|camps|auschwitz|treblinka|dachau|belsen|sobibor|gulag|east|poland|ovens|chambers',
+  ],
+  [
+    74,
+    'P:boxcar|boxcars|cattle_car|cattle_cars|cattle_wagon|cattle_wagons <fill|be|will|be-s>* <waiting|ready|loading|running|leaving|back|coming|for|your>',
+  ],
+  [
+    74,
+    'P:oven|ovens|gas_chamber|gas_chambers|crematorium|crematoria|chimney|chimneys|zyklon <fill|be|be-s|will|should|still|already|over|there>* <waiting|ready|warm|hot|heating|lit|burning|open|going|on|preheated|calling|missing|hungry|miss|await|awaits|missed|up|again> <fill|up|for|again>*',
+  ],
   [72, 'P:preheat|preheating|light|fire|stoke|warm|heat <fill|up>* the oven|ovens|furnaces|crematoria'],
-  [74, 'P:what|why <fill|all>* the? oven|ovens|camps|gas_chambers|chambers|showers|trains|ropes|trees|nooses|chains|machetes <be-past|are|is> <fill|really>* for|about|built'],
-  [74, 'P:back <in|to|into|on|inside> the? <fill|nearest>* oven|ovens|camps|gas_chamber|gas_chambers|boxcars|gulag|ghetto|lampshade'],
+  [
+    74,
+    'P:what|why <fill|all>* the? oven|ovens|camps|gas_chambers|chambers|showers|trains|ropes|trees|nooses|chains|machetes <be-past|are|is> <fill|really>* for|about|built',
+  ],
+  [
+    74,
+    'P:back <in|to|into|on|inside> the? <fill|nearest>* oven|ovens|camps|gas_chamber|gas_chambers|boxcars|gulag|ghetto|lampshade',
+  ],
   [74, 'P:in|into|inside <to>? the|an|a <fill|nearest>* oven|ovens|gas_chamber|gas_chambers <with|where|$>'],
   [72, 'P:showers <be|fill|will|still>* <ready|waiting|working|running|on|open|warm> <fill>* for'],
-  [72, 'P:see|meet|reserved|saved|saving|booked|room|spot|bunk|place|seat|bed|ticket <fill|you|your|him|her|them|a|one|more|soon|back|next|time>* at|in|on|for|to the camps|ovens|train|trains|showers|chambers|gas_chamber|auschwitz|treblinka|dachau'],
-  [74, 'P:auschwitz|treblinka|dachau|belsen|buchenwald|sobibor|majdanek <fill|be|be-s|has|will|would>* <room|reopening|calling|waiting|missed|misses|wants|hiring|open|vacancies|beds|space|reopen|back|awaits|love>'],
-  [72, 'P:lampshade|lampshades|bar_of_soap|bars_of_soap|soap <fill|out|made|of|from>* <you|your|yours|him|her|them>'],
+  [
+    72,
+    'P:see|meet|reserved|saved|saving|booked|room|spot|bunk|place|seat|bed|ticket <fill|you|your|him|her|them|a|one|more|soon|back|next|time>* at|in|on|for|to the camps|ovens|train|trains|showers|chambers|gas_chamber|auschwitz|treblinka|dachau',
+  ],
+  [
+    74,
+    'P:auschwitz|treblinka|dachau|belsen|buchenwald|sobibor|majdanek <fill|be|be-s|has|will|would>* <room|reopening|calling|waiting|missed|misses|wants|hiring|open|vacancies|beds|space|reopen|back|awaits|love>',
+  ],
+  [
+    72,
+    'P:lampshade|lampshades|bar_of_soap|bars_of_soap|soap <fill|out|made|of|from>* <you|your|yours|him|her|them>',
+  ],
   [72, 'P:make|makes|made|making <fill|a|good|nice|fine|lovely|such>* lampshade|lampshades'],
-  [72, "P:your|his|her yellow star|badge|stars"],
-  [74, 'P:miss|missing|bring|want|need|long|longing|reopen|open|restart|build <fill|back|for|all|again>* the <fill|old|good|days|of>* oven|ovens|gas_chamber|gas_chambers|camps|death_camps|auschwitz|boxcars|lynching|lynchings|noose|nooses'],
+  [72, 'P:your|his|her yellow star|badge|stars'],
+  [
+    74,
+    'P:miss|missing|bring|want|need|long|longing|reopen|open|restart|build <fill|back|for|all|again>* the <fill|old|good|days|of>* oven|ovens|gas_chamber|gas_chambers|camps|death_camps|auschwitz|boxcars|lynching|lynchings|noose|nooses',
+  ],
   // The man and his work.
-  [76, 'P:hitler|adolf|himmler|mengele|eichmann|goebbels <fill|really|clearly|obviously>* missed|forgot|overlooked|skipped <fill|a|one|of|few>* <you|your|him|her|them|one|some|few|this|that|his>'],
-  [74, "P:finish|finished|complete|completed|continue|end what hitler|he|adolf|they|germany|mengele|the|was <fill|nazis|germans|turks|hutus>* started|began|begun"],
-  [72, 'P:hitler|adolf|himmler|mengele|eichmann <would|should|could|had|knew|will|\'d> <fill|have>* <know|known|love|loved|dealt|deal|like|liked|how|what|you|your|plans|solved|sorted> <fill|to|do|with|for|have|a|field|day|what|exactly|about>* you|your|her|him|them|people'],
-  [72, 'P:where|need|miss|missing|when <fill|is|be|be-s|was|a|we>* hitler|adolf|himmler|mengele <when|right|today|now> <fill|you|we|need>*'],
+  [
+    76,
+    'P:hitler|adolf|himmler|mengele|eichmann|goebbels <fill|really|clearly|obviously>* missed|forgot|overlooked|skipped <fill|a|one|of|few>* <you|your|him|her|them|one|some|few|this|that|his>',
+  ],
+  [
+    74,
+    'P:finish|finished|complete|completed|continue|end what hitler|he|adolf|they|germany|mengele|the|was <fill|nazis|germans|turks|hutus>* started|began|begun',
+  ],
+  [
+    72,
+    "P:hitler|adolf|himmler|mengele|eichmann <would|should|could|had|knew|will|'d> <fill|have>* <know|known|love|loved|dealt|deal|like|liked|how|what|you|your|plans|solved|sorted> <fill|to|do|with|for|have|a|field|day|what|exactly|about>* you|your|her|him|them|people",
+  ],
+  [
+    72,
+    'P:where|need|miss|missing|when <fill|is|be|be-s|was|a|we>* hitler|adolf|himmler|mengele <when|right|today|now> <fill|you|we|need>*',
+  ],
   // The rope and the tree.
-  [74, "P:tree|trees|rope|noose|branch|lamppost|lamp_post|magnolia|oak <fill|be|and|a|over|there|strong|tall>* with your|his|her name on it?"],
+  [
+    74,
+    'P:tree|trees|rope|noose|branch|lamppost|lamp_post|magnolia|oak <fill|be|and|a|over|there|strong|tall>* with your|his|her name on it?',
+  ],
   [72, 'P:strange fruit'],
-  [74, "P:grandfather|grandpa|great-grandfather|grandaddy|granddad|ancestors|grandparents|forefathers <would|knew|had|'d|used|should> <fill|have|to|just>* <what|strung|string|hanged|hung|lynched|lynch|hang|owned|whipped|gassed|known|know> <fill|to|do|with|a|up|from|how|deal|you|your|kind|people|like|him|her>*"],
-  [74, 'P:remember|forgot|forget|forgotten|recall <fill|what|happened|did|we|they|that|to|in|at|your|people|kind|last|time|the|how|was>+ srebrenica|rwanda|auschwitz|christchurch|tulsa|treblinka|kristallnacht|kigali|halabja|pulse|partition|sinjar|nanking|babi_yar|babyn_yar <?|$|soon|again|coming|next>'],
-  [74, "P:another|next|second|new|little|proper|good <fill>* srebrenica|rwanda|christchurch|auschwitz|kristallnacht|holocaust|tulsa|halabja|pogrom|night_of_broken_glass|shoah|final_solution <fill|be|be-s|is|coming|soon|would|will|do|for|needed|your|way|you>*"],
-  [72, "P:your|his|her|their turn <fill|will|be|be-s|come|comes|coming|is|next>* <at|in|for|on>? the? <fill>* oven|ovens|camps|camp|trains|train|rope|tree|noose"],
+  [
+    74,
+    "P:grandfather|grandpa|great-grandfather|grandaddy|granddad|ancestors|grandparents|forefathers <would|knew|had|'d|used|should> <fill|have|to|just>* <what|strung|string|hanged|hung|lynched|lynch|hang|owned|whipped|gassed|known|know> <fill|to|do|with|a|up|from|how|deal|you|your|kind|people|like|him|her>*",
+  ],
+  [
+    74,
+    'P:remember|forgot|forget|forgotten|recall <fill|what|happened|did|we|they|that|to|in|at|your|people|kind|last|time|the|how|was>+ srebrenica|rwanda|auschwitz|christchurch|tulsa|treblinka|kristallnacht|kigali|halabja|pulse|partition|sinjar|nanking|babi_yar|babyn_yar <?|$|soon|again|coming|next>',
+  ],
+  [
+    74,
+    'P:another|next|second|new|little|proper|good <fill>* srebrenica|rwanda|christchurch|auschwitz|kristallnacht|holocaust|tulsa|halabja|pogrom|night_of_broken_glass|shoah|final_solution <fill|be|be-s|is|coming|soon|would|will|do|for|needed|your|way|you>*',
+  ],
+  [
+    72,
+    'P:your|his|her|their turn <fill|will|be|be-s|come|comes|coming|is|next>* <at|in|for|on>? the? <fill>* oven|ovens|camps|camp|trains|train|rope|tree|noose',
+  ],
 ] as const;
-const PATTERNS = [...RULES.map(([points, source]) => ({ points, hint: false, pattern: pattern(source) })), ...HINTS.map(([points, source]) => ({ points, hint: true, pattern: pattern(source) }))];
+const PATTERNS = [
+  ...RULES.map(([points, source]) => ({ points, hint: false, pattern: pattern(source) })),
+  ...HINTS.map(([points, source]) => ({ points, hint: true, pattern: pattern(source) })),
+];
 const MARK = new Set(
   `${EVENTS}|himmler|mengele|oven|ovens|gassed|lynched|nazis|million|crusade|crusades|slavery|showers|gas|camp|camps|train|trains|boxcar|boxcars|cattle|wagon|wagons|transport|transports|chamber|chambers|crematorium|crematoria|chimney|chimneys|zyklon|belsen|buchenwald|sobibor|majdanek|gulag|lampshade|lampshades|soap|yellow|adolf|eichmann|goebbels|tree|trees|rope|ropes|noose|nooses|fruit|lynch|grandfather|grandpa|ancestors|grandparents|forefathers|great-grandfather|granddad|rwanda|tulsa|kigali|halabja|pulse|partition|sinjar|nanking|babi|babyn|pogrom|branch|lamppost|chains|machetes|furnaces|finish|finished|complete|started`
     .split('|')
@@ -76,33 +133,54 @@ const MARK = new Set(
 );
 /** Remembrance, teaching, reporting: the event is not held against anybody. */
 const SOLEMN = new Set(
-  'remembered remembering remembrance memory memorial museum exhibition exhibit survivor survivors mourn mourning honor honour honoring history historical taught teach teaching lesson lessons school pupil pupils documentary book vigil anniversary commemorate commemoration victims murdered perished testimony descendants ceremony candle candles blessing'.split(' '),
+  'remembered remembering remembrance memory memorial museum exhibition exhibit survivor survivors mourn mourning honor honour honoring history historical taught teach teaching lesson lessons school pupil pupils documentary book vigil anniversary commemorate commemoration victims murdered perished testimony descendants ceremony candle candles blessing'.split(
+    ' ',
+  ),
 );
 
 /** Kitchens, gardens and games: the oven is an oven. */
 const HOMELY = new Set(
-  'pizza bread cake cakes cookies dinner lunch bake baked baking roast chicken turkey degrees kitchen recipe pie pies dough planted birthday gift swing shade tulip tulips wedding pool swimming gym towels mini garden museum_shop shed painted race finish_line'.split(' '),
+  'pizza bread cake cakes cookies dinner lunch bake baked baking roast chicken turkey degrees kitchen recipe pie pies dough planted birthday gift swing shade tulip tulips wedding pool swimming gym towels mini garden museum_shop shed painted race finish_line'.split(
+    ' ',
+  ),
 );
 /** Words that are a hint only where a group is spoken of, or where they are plainly so meant. */
 const PLAIN = new Set(
-  'oven ovens showers tree trees rope branch star stars badge soap crusade partition pulse turn oak magnolia lamppost he they the was seat room spot place ticket bed transport transports train trains grandfather grandpa'.split(' '),
+  'oven ovens showers tree trees rope branch star stars badge soap crusade partition pulse turn oak magnolia lamppost he they the was seat room spot place ticket bed transport transports train trains grandfather grandpa'.split(
+    ' ',
+  ),
 );
 const SURE = new Set(
-  'camps auschwitz treblinka dachau belsen buchenwald sobibor majdanek gulag chambers chamber lampshade lampshades boxcar boxcars cattle hitler adolf himmler mengele eichmann goebbels srebrenica rwanda christchurch kristallnacht tulsa halabja pogrom shoah holocaust zyklon crematorium crematoria noose kind nazis lynched lynch hanged strung gassed people ovens gas'.split(' '),
+  'camps auschwitz treblinka dachau belsen buchenwald sobibor majdanek gulag chambers chamber lampshade lampshades boxcar boxcars cattle hitler adolf himmler mengele eichmann goebbels srebrenica rwanda christchurch kristallnacht tulsa halabja pogrom shoah holocaust zyklon crematorium crematoria noose kind nazis lynched lynch hanged strung gassed people ovens gas'.split(
+    ' ',
+  ),
 );
 
 /** Whom the event is held against: somebody spoken to or named, else a group. */
-function heldAgainst(doc: Doc): { readonly target: Target; readonly range: Range; readonly shown: boolean } | null {
+function heldAgainst(
+  doc: Doc,
+): { readonly target: Target; readonly range: Range; readonly shown: boolean } | null {
   const entity = [...groupsOf(doc).values()][0];
   const categories = entity?.target.categories ?? [];
-  const shown = entity !== undefined || doc.tokens.some(({ tags }) => ['group-one', 'group-with', 'slur'].some((tag) => tags.has(tag)));
+  const shown =
+    entity !== undefined ||
+    doc.tokens.some(({ tags }) => ['group-one', 'group-with', 'slur'].some((tag) => tags.has(tag)));
   const aimed = aimedAt(doc);
   if (aimed !== null) return { target: { kind: aimed.kind, categories }, range: aimed.range, shown };
-  if (entity !== undefined) return { target: entity.target, range: { from: entity.from, to: entity.to }, shown };
-  const i = doc.tokens.findIndex(({ kind, tags, quote }) => quote < 0 && (tags.has('second') || kind === 'mention' || tags.has('plural-pronoun')));
+  if (entity !== undefined)
+    return { target: entity.target, range: { from: entity.from, to: entity.to }, shown };
+  const i = doc.tokens.findIndex(
+    ({ kind, tags, quote }) =>
+      quote < 0 && (tags.has('second') || kind === 'mention' || tags.has('plural-pronoun')),
+  );
   if (i < 0) return null;
   const token = doc.tokens[i];
-  const kind = token?.kind === 'mention' ? handleKind(doc, token.text) : token?.tags.has('plural-pronoun') === true ? 'group' : 'person';
+  const kind =
+    token?.kind === 'mention'
+      ? handleKind(doc, token.text)
+      : token?.tags.has('plural-pronoun') === true
+        ? 'group'
+        : 'person';
   return { target: { kind, categories }, range: { from: i, to: i + 1 }, shown };
 }
 

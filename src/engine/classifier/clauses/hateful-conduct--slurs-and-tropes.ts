@@ -7,6 +7,7 @@ import { degradingStatements } from '../degrade';
 import { epithetCandidates } from '../epithet';
 import { atSomebody } from '../aimed';
 import { slurCandidates } from '../slur';
+import { stereotypeCandidates } from '../stereotype';
 import { tropeCandidates } from '../trope';
 import type { Clause } from '../types';
 
@@ -17,6 +18,7 @@ export const slursAndTropes: Clause = {
     ...epithetCandidates(doc),
     ...atSomebody(doc, degradingStatements(doc)),
     ...tropeCandidates(doc),
+    ...stereotypeCandidates(doc),
   ],
   examples: {
     positive: [

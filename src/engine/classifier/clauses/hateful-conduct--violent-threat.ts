@@ -17,11 +17,18 @@ const RULES = rules(`
 88 threat-to-group : <first-subject> <fill|profanity|opinion|'m|am|are|'re|'d|would|just>* will|'ll|gonna|shall|finna|wanna|imma|would|'d|could|going|plan|want|intend|about|ready|planning|love|like|looking|need|promise|swear|wish <fill|to|gladly|happily|go|take|get|grab|buy|bring|use|load|pick|come|drive|out|over|there|up|weapon|possessive|and|find|be|able|i|we|could|night|personally|love|like|~|~>* P:<violence&vb> {o} T:@group
 82 threat-to-group : <first-subject> <fill|'m|am|are|'re>* will|'ll|gonna|shall|finna|wanna|imma|would|'d|could|going|plan|want|intend|about|ready|planning|love|like|looking|need|promise|swear|wish <to|fill|go>* make {o} T:@group {a} P:suffer|bleed|pay|die|regret|scream|burn|fear|cry|beg|hurt|disappear
 78 threat-to-group : <first-subject> <fill|'m|am|are|'re|will|'ll|gonna|going|to>* P:come|coming|hunting|gunning for|after {o} T:@groups <at|and|with|tonight|tomorrow|soon|next|$>
+88 threat-to-group : <first-subject> <fill|profanity|opinion|'m|am|are|'re|'d|would|just>* will|'ll|gonna|shall|would|'d|going|plan|want|intend|about|ready|planning|swear|promise <to|i|we|fill|profanity|will|'ll|find|go|and>* P:<violence&vb> <the|any|every|a|another|next|first|fill|profanity>* T:@one
+82 threat-to-group : any|every|each|the <next|first|fill>* T:@group|@one who|that <.>{6} <will|gets|'ll|is|gonna|going>+ <fill|get|getting|to|be|their|his|her|a>* P:<harm-state|violence&vbn|soft-harm-state>|teeth|beaten|beating|bullet|hurt|smashed|kicked|knife|head|stabbed
+82 threat-to-group : next <fill>* T:@one|@group who|that|i <.>{6} <will|gets|'ll|is|gonna|going>+ <fill|get|getting|to|be|their|his|her|a>* P:<harm-state|violence&vbn|soft-harm-state>|teeth|beaten|beating|bullet|hurt|smashed|kicked|knife|head|stabbed
+82 threat-to-group : {me} <will|'ll|gonna|going|to|fill>+ P:burn|bomb|torch|firebomb|smash|shoot|blow|set|raid|storm <up|down|fire|to|out|fill|your|their|every|all|that|next|possessive>* mosque|mosques|synagogue|synagogues|gurdwara|temple|church|caravans|caravan|camp <.>{4} T:@group
 85 threat-to-group : P:imma|ima|finna|bouta <fill>* <violence&vb> {o} T:@group
 85 threat-to-group : P:use <it|this|that|my|fill|gun|knife|them>+ on|against {o} T:@groups
 82 threat-to-group : will|'ll|gonna|shall|finna|wanna|imma|would|'d|could|going|plan|want|intend|about|ready|planning|love|like|looking|need|promise|swear|wish <fill|to>* P:smash|break|bash|slit|cut|crack|kick|punch|cave|stomp|knock|rip|shoot <the|their|fill|in|all>* head|heads|face|faces|skull|skulls|throat|throats|neck|necks|legs|teeth|brains|ass|asses <of|in|off|out>+ {o} T:@groups
 70 threat-to-group : T:@group {a} <better|should> P:watch|run|hide|pray|fear|prepare <their|out|for|to|fill|be|start|your>* back|backs|lives|out|hide|run|scared|afraid|die|$
 85 threat-to-group : <first-subject> <will|'ll|would|want|gonna|going|to|fill|'m>+ P:rape|torture|castrate|enslave|maim {o} T:@group
+82 threat-to-group : you T:@groups <fill|all|will|'ll|are|going|gonna|to|be|'re>+ P:die|burn|hang|bleed|dead|suffer|killed|shot|next $
+84 threat-to-group : <first-subject> <will|'ll|won't|shall|not|never|fill>+ rest|stop|sleep|quit <fill|until|till|before>+ {o} T:@groups <fill|be|are|all>* P:dead|gone|extinct|exterminated|hanged|killed|wiped_out|eradicated|eliminated
+72 threat-to-group : <first-subject> <fill|'m|am|are|'re|'d|would|just|mood|in|feel|like>* will|'ll|gonna|going|want|wanna|mood|plan|about|ready <to|fill|go|and>* P:punch|hit|kick|slap|beat|stab|kill|shoot|hang|lynch|rape|strangle|behead {o} T:@one
 `);
 
 export const hatefulThreat: Clause = {

@@ -3,7 +3,8 @@
  * death, serious and lasting bodily harm, or serious disease against an entire protected category".
  */
 import { detectHate, rules } from '../hate';
-import type { Clause } from '../types';
+import { findAll, pattern } from '../match';
+import type { Candidate, Clause, Doc } from '../types';
 
 const RULES = rules(`
 90 harm-called-for : T:@group {a} {should} {a} be|get {a} P:<harm-state>
@@ -13,9 +14,22 @@ const RULES = rules(`
 75 harm-called-for : T:@group {f} deserve|deserves {f} to? be? <fill>* P:<harm-state|violence&vbn|soft-harm-state>
 75 harm-called-for : T:@group {f} deserve|deserves {f} P:cancer|aids|bullet|bullets|pain|suffering|torture|beating|rope|noose|violence|abuse|rape
 75 harm-called-for : T:@group {f} can|could|may P:<harm-verb-wish> $
+85 harm-called-for : ^ <fill|someone|somebody|please|we|you|should|must|can|could|just|let|'s|to|go|will|need|ought>* P:<violence&vb> <them|fill|all|of|the|lot|whole|every|last|one|em|profanity>+ , {o} T:@groups $
+80 harm-wished not : <fill|be|'d|would|it|'s>* P:no|little|small|hardly <fill|great|big|a>* loss|harm|tragedy|shame|pity|tragedies <fill|done|be|would|it|to|the|world|anyone>* if|when {o} T:@group <.>{4} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
+80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:miss|mourn|care|cry|notice|weep|mind|grieve <fill|a|tear|for>* T:@group <they|all|fill>* ,? if <.>{5} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
+80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:shed|lose|miss|cry <fill|one|single|sleep>* tear|tears|sleep|wink <.>{2} if|when|for|over T:@group <.>{4} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
+80 harm-called-for : T:@group {f} deserve|deserves|deserved P:whatever|every|all|any|each <fill|the|single>* bullet|bullets|beating|beatings|death|pain|bomb|bombs|attack|attacks|punch|punches|kick|violence|disease|pogrom|genocide|lash|blow
+85 harm-called-for : T:@group {a} <should> {a} be {a} P:left|allowed|made to <fill>* die|starve|drown|rot|freeze|burn|perish|bleed
+85 harm-ordered : ^ <fill|please|let|'s|just|we|should|must|need|to|someone|somebody|you|can|could|ought>* P:round|line|gather|herd|take|drag|march|lock|put <up|out|fill>* {o} T:@group <up|out|back|in|fill>* and|then <fill|then|just>* <violence&vb> <them|em|all|fill>*
+80 harm-wished : {me} <would|'d|will|fill>* P:love|like|enjoy|pay|glad|happy|delighted|overjoyed|smile|laugh|cheer|celebrate|dance|sing|sleep|rejoice <to|see|watch|fill|at|the|sight|of|if|when|be|hear|that|better|good|money>* {o} T:@group <fill|all|get|to|be|were|was|are>* <harm-verb-wish|harm-state|perish|violence&vbn|dead|died|burned|drowned|starved|froze|dropped>
+80 harm-wished : {me} <would|'d|will|fill|'m|am|be>* P:glad|happy|delighted|thrilled|relieved|content|pleased <to|see|if|when|that|fill>+ {o} T:@group <fill|all|get|to|be|were|was|are>* <harm-verb-wish|harm-state|perish|dead|died|dropped>
+80 harm-wished : P:may|let {o} T:@group <all|fill|both>* <harm-verb-wish|perish>|burn|rot|choke|drown $
+80 harm-wished : <harm-verb-wish>|die|burn|rot , T:@groups ,? P:die|burn|rot
+82 harm-called-for : T:@group {f} {should} {f} P:be|get|have {f} <their|his|a|an|the|fill>* <throats|throat|heads|head|necks|teeth|bullet|bullets> <cut|slit|chopped|kicked|smashed|off|between|in|through|fill>*
+78 harm-wished : the sooner|faster <fill|that>* T:@group <fill|all|are|be|get>* P:<harm-verb-wish|harm-state|perish>|dead|gone|extinct|wiped_out ,? <the|better>*
 80 harm-called-for : T:@group {f} need|needs P:killing|shooting|exterminating|hanging|lynching|gassing|extermination|slaughtering|gutting|beating
 85 harm-ordered common-20 : ^ <fill|but|and|opinion|profanity>* let 's|us? just|all|go? P:<violence&vb> {o} T:@groups
-85 harm-ordered common-15 : ^ <fill|but|and|opinion|profanity>* P:<violence&vb> {o} T:@groups
+85 harm-ordered common-15 : ^ <adv|but|and|opinion|profanity>* P:<violence&vb> !of {o} T:@groups
 85 harm-ordered : ^ P:kill|shoot|hang|murder|exterminate|gas|burn|slaughter|execute|lynch|nuke|bomb|eradicate|behead|drown|stab|rape <fill|you|degrade|profanity>* all|every|each|them|the|those|these|any <of>? {o} T:@group
 90 harm-called-for : <first-subject|you|third-one|third|person-noun|body|state> {f} <should|'d> <fill|profanity|to>* P:<violence&vb> {o} T:@group
 70 harm-called-for common-20 : <first-subject|you|third-one|third|person-noun|body|state> {f} <should> <fill|profanity|to>* P:<soft-violence&vb&!exclude-verb> {o} T:@groups
@@ -62,11 +76,38 @@ const RULES = rules(`
 80 harm-called-for : T:@group {a} P:belong|belongs <fill|six>* feet|under|in|behind <fill|a|the|six>* under|ground|grave|graves|oven|ovens|morgue|cemetery|chamber|chambers
 80 harm-called-for : P:bounty|reward on|for {o} T:@groups
 80 harm-called-for : wish|hope|pray <fill|someone|somebody|they|he|god|that|would|will>* P:<violence&vb|violence&vbz|kills|bombs|nukes> {o} T:@groups
+80 harm-wished if : great|nice|good|wonderful|best|lovely|amazing|beautiful|happy|funny|cool <fill|be|it|would|'d>* if {o} T:@groups <fill|would|could|all|just>* P:died|die|disappeared|disappear|vanished|vanish|killed|dead|burned|gone|extinct|exterminated|suffered|dropped_dead
+82 harm-wished if : if <first-subject> <be|be-past|fill|had|could|would>* .{4} <first-subject> <'d|would|fill>+ <have|kill|execute|hang|shoot|exterminate|get> {o} T:@groups P:<harm-state|exclude>
 `);
+
+/** A house of worship put to fire stands for those who worship there. */
+const HOUSE =
+  'T:mosque|mosques|synagogue|synagogues|gurdwara|gurdwaras|mandir|temple|temples|church|churches|shul|shuls|minaret|minarets';
+const WORSHIP = [
+  `^ <fill|someone|somebody|please|we|you|let|'s|just|go|need|to|should|must|time|it|they|ought|everyone|will|has>* P:burn|bomb|torch|firebomb|raze|shoot|blow|nuke|dynamite|gas <down|up|quant|every|all|those|that|this|the|these|possessive|their|your|single|last|damn|fucking>* ${HOUSE} !candle|bill`,
+  `${HOUSE} <in|this|the|our|of|town|city|country|fill|~>* <should|needs|need|deserve|deserves|ought|must> <fill|to>* <be|get>? <fill|all>* P:burned|burnt|bombed|torched|firebombed|razed|shot|blown|burn`,
+].map((source) => pattern(source));
+
+function atWorship(doc: Doc): readonly Candidate[] {
+  return findAll(doc, WORSHIP).flatMap(({ parts }) =>
+    parts.T === undefined || parts.P === undefined
+      ? []
+      : [
+          {
+            clause: 'hateful-conduct/wish-of-harm' as const,
+            points: 82,
+            target: { kind: 'group' as const, categories: ['religion' as const] },
+            targetRange: parts.T,
+            predicateRange: parts.P,
+            because: ['harm-called-for'],
+          },
+        ],
+  );
+}
 
 export const hatefulWishOfHarm: Clause = {
   id: 'hateful-conduct/wish-of-harm',
-  detect: (doc) => detectHate(doc, 'hateful-conduct/wish-of-harm', RULES),
+  detect: (doc) => [...detectHate(doc, 'hateful-conduct/wish-of-harm', RULES), ...atWorship(doc)],
   examples: {
     positive: [
       { text: 'All Muslims should be exterminated.', why: 'a call for killing a religion' },

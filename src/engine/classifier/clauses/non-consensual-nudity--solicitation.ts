@@ -63,7 +63,7 @@ const RULES: readonly PhraseRule[] = [
     'intimate-media-bounty',
   ),
   rule(
-    `(?:anyone|anybody|who|someone|somebody) (?:has|have|got|gonna post|please post|please send|can send|send me|wants to trade|selling) (?:(?:any|the|some|more) )*(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
+    `(?:has |have |does |did )?(?:anyone|anybody|who|someone|somebody) (?:has|have|got|gonna post|please post|please send|can send|send me|wants to trade|selling) (?:(?:any|the|some|more) )*(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
     60,
     'intimate-media-bounty',
   ),

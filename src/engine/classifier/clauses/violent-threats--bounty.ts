@@ -8,14 +8,18 @@ const MONEY =
   'reward|bounty|money|cash|dollars|euros|pounds|bucks|bitcoin|prize|pay|paid|pays|paying|$|€|£|rupees|million';
 const REWARD = new Set(MONEY.split('|').concat('hire', 'hitman', 'k'));
 const ROWS = [
-  [85, `${MONEY} <for|fill|the|a>* T:his|her|their|your|@person 's? P:head|scalp|corpse|death|murder`],
-  [85, 'P:bounty|price|reward <fill|put|a>* on|for T:@person|his|her|their|your <head|scalp|life>?'],
+  [85, `${MONEY} <fill|the|a>* for|on <fill|the|a>* T:his|her|their|your|@person 's? P:head|scalp|corpse|death|murder`],
+  [85, 'P:bounty <fill|put|a>* on|for T:@person|his|her|their|your <head|scalp|life>?'],
+  [85, "P:price|reward <fill|put|a>* on|for T:his|her|their|your|@person 's? head|scalp|life|death"],
   [
     80,
     '<first-subject> .{4} P:pay|reward|give .{5} to|if|for|who <violence|hurts|beats|punches|harms> {o} T:@person',
   ],
   [80, 'P:hire|hiring|need|looking <fill|for|me|us>* hitman|hit_man|assassin .{3} T:@person'],
-  [82, '<first-subject> .{3} pay|offer|give|reward .{5} have|get|having|getting T:@person {o} P:<harm-state>|beaten|hurt|crippled'],
+  [
+    82,
+    '<first-subject> .{3} pay|offer|give|reward .{5} have|get|having|getting T:@person <adv|profanity>* P:<harm-state|beaten|hurt|crippled>',
+  ],
   [80, 'wanted ,? P:dead_or_alive'],
   [80, 'T:@person .{2} P:dead_or_alive .{4} reward|bounty|money|dollars|$'],
 ] as const;

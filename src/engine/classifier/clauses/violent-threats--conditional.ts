@@ -7,11 +7,10 @@ export const threatConditional: Clause = {
   detect: (doc) =>
     threatsOf(doc)
       .filter((threat) => conditionOf(doc, threat) !== null)
-      .map((threat) => ({
-        ...asCandidate('violent-threats/conditional', threat, [threat.because, 'threat-conditional']),
-        points: threat.points - 3,
-        noVeto: ['hypothetical', ...(threat.never === true ? (['negated'] as const) : [])] as const,
-      })),
+      .map((threat) => {
+        const made = asCandidate('violent-threats/conditional', threat, [threat.because, 'threat-conditional']);
+        return { ...made, points: made.points - 3, noVeto: [...(made.noVeto ?? []), 'hypothetical'] as const };
+      }),
   examples: {
     positive: [
       { text: 'If you come here again, I will kill you.', why: 'the policy’s own form' },

@@ -73,16 +73,19 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
     'ethnicity',
     {
       one: ethnicities.one,
-      many: ethnicities.many + ' irish_travellers irish_travelers romanies gypsies_and_travellers indigenous_people',
+      many:
+        ethnicities.many +
+        ' irish_travellers irish_travelers romanies gypsies_and_travellers indigenous_people',
       with: ethnicities.one + ' arabic kurdish latinx slavic native_american latin_american gypsy traveller',
-      after: 'roma romani rohingya hazara baloch maori inuit navajo cherokee lakota indigenous aboriginal uyghur uighur',
+      after:
+        'roma romani rohingya hazara baloch maori inuit navajo cherokee lakota indigenous aboriginal uyghur uighur',
     },
   ],
   [
     'religion',
     {
       one: religions.one,
-      many: religions.many + ' jehovah_\'s_witnesses jehovahs_witnesses jws',
+      many: religions.many + " jehovah_'s_witnesses jehovahs_witnesses jws",
       with:
         religions.one +
         ' jewish islamic hasidic orthodox_jewish ultra-orthodox coptic pentecostal amish moslem',
@@ -100,7 +103,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
   [
     'gender',
     {
-      many: 'women men females males girls boys ladies wimmin womyn womxn womankind chicks gals',
+      many: 'women men females males girls boys ladies wimmin wimen womyn womxn womankind chicks gals',
       one: 'woman man female male girl lady',
       with: 'female male',
     },
@@ -143,7 +146,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
       many: 'old_people old_folks elders pensioners seniors senior_citizens boomers baby_boomers millennials oldies geriatrics octogenarians teenagers the_elderly young_people zoomers grandmas grandpas grannies',
       one: 'senior_citizen pensioner boomer millennial',
       with: 'elderly old aging geriatric aged',
-      after: 'elderly aged',
+      after: 'elderly aged old',
     },
   ],
   [
@@ -151,7 +154,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
     {
       many: `aids_patients people_with_aids people_with_hiv hiv_patients cancer_patients people_with_cancer lepers hemophiliacs people_living_with_hiv
         covid_patients aids_victims people_with_covid people_with_leprosy`,
-      with: 'hiv-positive hiv_positive terminally_ill aids-infected hiv-infected leprous',
+      with: 'hiv hiv-positive hiv_positive terminally_ill aids-infected hiv-infected leprous',
       after: 'terminally_ill',
     },
   ],
@@ -176,6 +179,9 @@ export const GROUP_EMOJI: readonly (readonly [ProtectedCategory, string])[] = [
   ['gender', '👩 👧 🚺 👱 👵 🙎 💃 🙍 🙋 🤰'],
   ['religion', '🧕 ✡ ☪ 🕌 🕍 👳 🕎 🕋 ✝'],
   ['age', '👴 🧓'],
-  ['race', '👨dark 👩dark 👦dark 👧dark 🧑dark 🧔dark 👱dark 👴dark 👵dark 👶dark 🙎dark 🙍dark 🙋dark 🧕dark 👳dark 🧓dark'],
+  [
+    'race',
+    '👨dark 👩dark 👦dark 👧dark 🧑dark 🧔dark 👱dark 👴dark 👵dark 👶dark 🙎dark 🙍dark 🙋dark 🧕dark 👳dark 🧓dark',
+  ],
   ['national-origin', 'flag'],
 ];

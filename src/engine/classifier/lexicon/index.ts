@@ -38,11 +38,24 @@ for (const [category, { sure, homonym, reclaimed }] of SLURS) {
 }
 
 // "Dumber", "the laziest": the same contempt.
-const GRADED = 'dumb lazy ugly weak dirty filthy nasty fat vile low greedy cheap crazy creepy rude gross smelly slow mean evil stupid foul sick';
+const GRADED =
+  'dumb lazy ugly weak dirty filthy nasty fat vile low greedy cheap crazy creepy rude gross smelly slow mean evil stupid foul sick';
 lists.push([
   'degrade',
   GRADED.split(' ')
-    .map((word) => word.replace(/y$/, 'i').replace(/e$/, '').replace(/^(fat)$/, '$1t') + 'er ' + word.replace(/y$/, 'i').replace(/e$/, '').replace(/^(fat)$/, '$1t') + 'est')
+    .map(
+      (word) =>
+        word
+          .replace(/y$/, 'i')
+          .replace(/e$/, '')
+          .replace(/^(fat)$/, '$1t') +
+        'er ' +
+        word
+          .replace(/y$/, 'i')
+          .replace(/e$/, '')
+          .replace(/^(fat)$/, '$1t') +
+        'est',
+    )
     .join(' '),
 ]);
 
@@ -66,7 +79,8 @@ export const isKnown = (word: string): boolean =>
   TABLES.words.has(word) || COMMON.has(word) || PARTS.has(word);
 
 /** Every single word with this tag. */
-export const wordsTagged = (tag: string): readonly string[] => [...TABLES.words].filter(([, tags]) => tags.has(tag)).map(([word]) => word);
+export const wordsTagged = (tag: string): readonly string[] =>
+  [...TABLES.words].filter(([, tags]) => tags.has(tag)).map(([word]) => word);
 
 /** Tags of a normalised word; a hyphen makes no difference (`sub-human`). */
 export function tagsOf(word: string): ReadonlySet<string> {
@@ -85,17 +99,36 @@ const MASKABLE: readonly string[] = [
   ...SLURS.flatMap(([, { sure = '', reclaimed = '' }]) => `${sure} ${reclaimed}`.split(/\s+/).filter((word) => word.length > 3 && !word.includes('_'))),
 ]; // prettier-ignore
 
-const HARSH = new Set(['violence', 'emote', 'dehuman', 'degrade', 'fear', 'group-many', 'group-one', 'group-with', 'harm-state', 'death']);
+const HARSH = new Set([
+  'violence',
+  'emote',
+  'dehuman',
+  'degrade',
+  'fear',
+  'group-many',
+  'group-one',
+  'group-with',
+  'harm-state',
+  'death',
+]);
 let byLength: Map<number, readonly string[]> | null = null;
 
 /** The word of ours behind asterisks, as judged by `fits`; those that are hidden most often first. */
-export function unmasked(masked: string, fits: (masked: string, word: string) => boolean): string | undefined {
+export function unmasked(
+  masked: string,
+  fits: (masked: string, word: string) => boolean,
+): string | undefined {
   if (byLength === null) {
     byLength = new Map();
-    const harsh = [...TABLES.words].filter(([word, tags]) => word.length > 3 && [...tags].some((tag) => HARSH.has(tag))).map(([word]) => word);
-    for (const word of [...MASKABLE, 'people', 'should', 'every', ...harsh]) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+    const harsh = [...TABLES.words]
+      .filter(([word, tags]) => word.length > 3 && [...tags].some((tag) => HARSH.has(tag)))
+      .map(([word]) => word);
+    for (const word of [...MASKABLE, 'people', 'should', 'every', ...harsh])
+      byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
   const hidden = /[*#]$/.test(masked) || masked.replace(/[*#]/g, '').length * 2 < masked.length;
   // So little is shown that only the commonest can be told.
-  return (hidden ? MASKABLE.filter((word) => word.length === masked.length) : byLength.get(masked.length))?.find((word) => fits(masked, word));
+  return (
+    hidden ? MASKABLE.filter((word) => word.length === masked.length) : byLength.get(masked.length)
+  )?.find((word) => fits(masked, word));
 }

@@ -1,5 +1,5 @@
 /** Ordinary words and names that are one letter away from a word of the vocabulary: never repaired (repair.ts). */
-export const NOT_MISSPELT = `willis alike soweto southey deadbeat psychosis psychotherapist somalian somalians afghani romano nothings saudiarabia therapist therapists rally rallys shite shiit burt omni goss gems pers shep thee mans shat twat heading treat treats treated weird created create creates creating creation chick damage damages thus faces face radical strange flying chip chips
+export const NOT_MISSPELT = `rally willis alike soweto southey deadbeat psychosis psychotherapist somalian somalians afghani romano nothings saudiarabia therapist therapists rallys shiit burt gems pers shep thee mans shat twat treat treats treated weird created create creates creating creation chick damage damages thus faces face radical strange flying chip chips
 thin cook cooks sake sakes snowflake cure cures cured hats hat greed wore loses lose object backs back coke metal metals cleaned stink teenager extremist inane
 fees fee creature roman romans tail tails donkey unit units sits sit dealer georgia jihad sneak possession pets pet saves save sums sum grandpa confuse dickhead
 sinking abuser felon gangster robber carries slim goats got gots cursed koran sins sin refuge demo demos servant wacko garage psych cheater mari lars ting cray

@@ -26,13 +26,13 @@ export const SLURS: readonly (readonly [ProtectedCategory, SlurWords])[] = [
       homonym: 'jap japs nip nips slope slopes gypsies gypsy slant bohunk hunky limey frog frogs turk gringo gringos haji',
     },
   ],
-  ['religion', { sure: 'kike kikes kyke kykes muzzo muzzos muzzy muzzie muzzies mussie mussies muslime muslimes mudslime hymie hymies heeb heebs sheeny christ-killer christ-killers christ_killer christ_killers muslimoid mudslimes muzrat muzrats muzzrat goatfucker goatfuckers goat_fucker goat_fuckers goat_humper goathumper jewboy jewboys jewrat jewrats jew_boy jew_boys jew_rat jew_rats moslem_scum muslim_scum mohammedan_scum papist_scum', homonym: 'yid yids heathen heathens infidel infidels goyim' }],
+  ['religion', { sure: 'kike kikes kyke kykes muzzo muzzos muzzy muzzie muzzies mussie mussies muslime muslimes mudslime hymie hymies heeb heebs sheeny christ-killer christ-killers christ_killer christ_killers muslimoid mudslimes muzrat muzrats muzzrat goatfucker goatfuckers goat_fucker goat_fuckers goat_humper goathumper jewboy jewboys jewrat jewrats jew_boy jew_boys jew_money jew_banker jew_bankers jew_media jew_lawyer jew_lawyers jew_lies jew_tricks jew_trick jew_puppet jew_puppets jew_bastard jew_bastards jew_gold jew_scum jew-run jew-owned jew-controlled jew_controlled jew_rat jew_rats moslem_scum muslim_scum mohammedan_scum papist_scum', homonym: 'yid yids heathen heathens infidel infidels goyim' }],
   [
     'sexual-orientation',
     { sure: 'faggotry faggy fagot fagots poofter poofters fudgepacker fudge_packer fudgepackers fudge_packers carpetmuncher carpet_muncher carpet_munchers carpet_licker butt_pirate buttpirate batty_boy battyboy sodomite sodomites lesbo lesbos bulldyke bull_dyke homos', homonym: 'poof poofs fairy fairies fruit fruits pansy pansies homo lezzie', reclaimed: 'dyke dykes queer queers fag fags faggot faggots' },
   ],
   ['gender-identity', { sure: 'trannies shemale shemales she-male she-males he-she hefemale troon troons ladyboy ladyboys transtrender transtrenders tranny', homonym: 'trap traps', reclaimed: 'tranny' }],
-  ['gender', { sure: 'feminazi feminazis femoid femoids foid foids cumdumpster cumdumpsters roastie roasties cum_dumpster', reclaimed: 'cunt cunts bitch bitches slut sluts whore whores hoe hoes thot thots' }],
+  ['gender', { sure: 'feminazi feminazis feemale feemales femoid femoids foid foids cumdumpster cumdumpsters roastie roasties cum_dumpster', reclaimed: 'cunt cunts bitch bitches slut sluts whore whores hoe hoes thot thots' }],
   ['disability', { sure: 'mongoloid mongoloids spaz spazz spastic spastics retards tard tards fucktard fucktards libtarded mong mongs cretin cretins window_licker window_lickers windowlicker', homonym: 'retard retarded cripple cripples gimp gimps midget midgets vegetable vegetables psycho lunatic', reclaimed: 'crip crips' }],
   ['national-origin', { sure: 'sandmonkey sandmonkeys sand_monkey sand_monkeys', homonym: '' }],
 ]; // prettier-ignore

@@ -148,7 +148,7 @@ export const WISH_PHRASES = {
     '(?! (?:penalty|sentence|certificate|at the polls|at the ballot|in (?:november|the election|the polls|court)|treatment|research|funding|care)))',
   should:
     '(?<verb>should|shoulda|ought to|oughta|need to|needs to) (?:(?:all|both|just|really|also|seriously|literally|probably|still|fucking) )*' +
-    '(?:(?:be|get) (?:fucking |publicly |summarily |all )?<harmed>(?! (?:in the|at the|down|by voters|on|off|up|out|for|with))' +
+    '(?:(?:be|get) (?:fucking |publicly |summarily |all )?<harmed>(?! (?:in the|at the|down|by voters|on (?!sight|the spot|live)|off|up|out|for (?!this|that|treason)|with))' +
     '|<perish>(?= (?:[.!?,]|now|already|screaming|too|today|slowly|painfully|url:|#[^ ]+|$))' +
     '|(?:hang|swing|fry)(?= (?:[.!?,]|now|high|by the neck|from the|for treason|for this|for that|url:|$)))',
   others:
@@ -171,7 +171,7 @@ export const WISH_PHRASES = {
     '(?:on|upon|to|for) (?<who>(?:[^ .!?;:,]+ ){0,3}[^ .!?;:,]+)',
   wishYou: `(?:wish|wishing) (?<who>you|him|her|them|you all|all of (?:you|them)|@[^ ]+|(?:[^ .!?;:,]+ ){1,4}?[^ .!?;:,]+) (?<harm>(?:nothing but |only |all )?(?:a (?:slow|painful|quick|horrible|long|lonely|early|violent)(?: (?:,|and) [^ ]+| [^ ]+)? (?:death|end)|death|dead|<ill>|${DISEASE}|were dead|was dead|had died|an early grave))(?! (?:penalty|sentence|benefits))`,
   want:
-    "(?:want|wanna|would love|'d love|i'd love|would like|can't wait|cant wait|can't wait for|would be (?:so |very )?(?:glad|happy|delighted|thrilled)|i'd be (?:so |very )?(?:glad|happy|delighted|thrilled)|'d pay|i'd pay|would pay|would pay (?:good )?money|i'd pay (?:good )?money|looking forward|dream of|dreaming of|live)" +
+    "(?:want|wanna|would love|'d love|i'd love|would like|can't wait|cant wait|can't wait for|would be (?:so |very )?(?:glad|happy|delighted|thrilled)|i'd be (?:so |very )?(?:glad|happy|delighted|thrilled)|(?:'d|i'd|would) pay (?:good )?money|'d pay|i'd pay|would pay|looking forward|dream of|dreaming of|live)" +
     '(?: to| for)?(?: see| watch| seeing| watching| hear| hearing)? (?<who>(?:[^ .!?;:,]+ ){1,7}?)' +
     `(?:to )?(?<harm>dead|<harmed>|hang from|swing from|hanging from|swinging from|(?:hang|swing|burn|suffer|bleed|drown|fry|choke|rot)(?= (?:[.!?,]|for|from|at|in|on|and|slowly|url:|#[^ ]+|$)|$)|bleed out|bleeding out|burn alive|burning alive|dying|drop dead|in a coffin|in a body bag|in the ground|six feet under|${HARM})(?! (?:down|off|up|out|in the (?!ground|street|square|head|face)|at the|on|set|center|for|zone|or alive))`,
   goDie:
@@ -205,7 +205,7 @@ export const OWNERS: readonly string[] = [
 
 /** One of these stands in every wish of harm: most texts carry none and are done with. */
 export const HARM_MARKS =
-  'tuberculosis cholera typhus meningitis dementia alzheimer cirrhosis leprosy smallpox kidney liver lung push pushes throw throws shove shoves chuck chucks toss tosses kicks landed ran overboard flatten flattens flattened crash crashes crashed sink sinks explode explodes explodes fail fails goes gives give stops stop bursts burst lightning crush crushes squash squashes squashed maul mauls trample tramples mow mows mown mowed swallow swallows smite strike strikes hits runs strangles hangs shoots stabs murders lands land fall falls fell collapse collapses eat eats missed survived alive breathing fatal terminal incurable lethal deadly something coffin grave snaps snap spreads returns comes horsewhipped knocked gunned torn ripped buried boiled stoned step steps loses lose meet meets beating kicking thing guillotined aids disease illness end accident ground derails derail walk walks wake wakes live lives last see sees make makes string flogging hanging execute lynching ' +
+  'plane flight train bus boat born aborted bridge watch tuberculosis cholera typhus meningitis dementia alzheimer cirrhosis leprosy smallpox kidney liver lung push pushes throw throws shove shoves chuck chucks toss tosses kicks landed ran overboard flatten flattens flattened crash crashes crashed sink sinks explode explodes explodes fail fails goes gives give stops stop bursts burst lightning crush crushes squash squashes squashed maul mauls trample tramples mow mows mown mowed swallow swallows smite strike strikes hits runs strangles hangs shoots stabs murders lands land fall falls fell collapse collapses eat eats missed survived alive breathing fatal terminal incurable lethal deadly something coffin grave snaps snap spreads returns comes horsewhipped knocked gunned torn ripped buried boiled stoned step steps loses lose meet meets beating kicking thing guillotined aids disease illness end accident ground derails derail walk walks wake wakes live lives last see sees make makes string flogging hanging execute lynching ' +
   'die dies dying dead death kill kills killed killing shot shoot stab stabbed murder murdered hang hanged hung lynch lynched behead beheaded execute executed assassinate ' +
   'assassinated strangle strangled drown drowns drowned poison poisoned burn burns burned burnt rape raped beat beaten cripple crippled maimed mauled paralyzed paralysed ' +
   'tortured crucified castrate castrated skinned gut gutted decapitated impaled trampled electrocuted gas gassed run runover hit struck eaten put dragged taken lined strung ' +

@@ -58,6 +58,26 @@ describe('reads on', () => {
       'civic-integrity/suppression',
       'Police will be checking IDs at polling places, you will be arrested if you vote with unpaid fines',
     ],
+    ['abusive-behavior/wish-of-harm', 'Hope a meteor lands on that usher.'],
+    ['abusive-behavior/wish-of-harm', 'I would pay good money to watch that usher hang.'],
+    ['abusive-behavior/wish-of-harm', 'Nobody would shed a tear if Milo Brandt got run over.'],
+    ['abusive-behavior/wish-of-harm', 'If only Dora Quill had been on that bus'],
+    ['abusive-behavior/wish-of-harm', 'These louts ought to be shot on sight.'],
+    ['abusive-behavior/call-to-harass', 'Turn up at Councillor Quill’s house with drums tonight'],
+    ['abusive-behavior/call-to-harass', 'Write to his employer until he gets fired, everyone'],
+    [
+      'abusive-behavior/sexual-harassment',
+      '@fellow_citizen that blouse and you, it would look better on my bedroom floor',
+    ],
+    ['abusive-behavior/aggressive-insult', 'Milo Brandt is a maggot, a scumbag and a piece of garbage'],
+    ['self-harm/encouragement', 'why don’t you throw yourself off a bridge'],
+    ['terrorism/promotion', 'Proud to have sent money to al-Qaeda this year'],
+    ['private-information/phone', 'Wake him up: 07700 900321 is his mobile'],
+    ['private-information/location', 'Her kids walk home past Elm Corner at 4, go and have a word with them'],
+    ['private-information/threat-to-expose', 'Delete your video or your home address is on here tonight'],
+    ['non-consensual-nudity/solicitation', 'has anyone got the leaked video of that singer?'],
+    ['civic-integrity/how-to-participate', 'Don’t queue on Thursday: e-mail your vote instead'],
+    ['civic-integrity/suppression', 'Polling places in the east are shut, do not bother to go'],
   ])('%s: %s', (clause, text) => {
     expect([text, clausesOf(text)]).toEqual([text, expect.arrayContaining([clause])]);
   });
@@ -135,6 +155,22 @@ describe('ordinary talk of officials is free', () => {
     'That editor wishes we would all drop dead, and still we invite him.',
     'You will kill yourself if you drive like that, slow down.',
     'It is no way to live: you shoot yourself and the tax man sends a bill.',
+    'I hope this photo gets shot again in better light.',
+    'Who would shed a tear if this tax died?',
+    'It hangs in the corner of your kitchen.',
+    'If only my parents had been on that march!',
+    'Our train goes down the valley every hour, I hope you take it.',
+    'We hope the ventilator stops beeping and she goes home soon.',
+    'Write to your employer until you get a raise, everyone.',
+    'Follow the committee’s work live from Monday.',
+    'Proud to have sent aid to the victims of al-Shabaab.',
+    'Wake up, it is 0700 and his phone rings.',
+    'Her kids go to the public school on Elm Street like everybody’s.',
+    'Delete your account or keep it, your data is your own.',
+    'E-mail your senator before the vote on Thursday.',
+    'You need two signatures to put a candidate on the ballot.',
+    'If you vote by mail you will be notified when your ballot is counted.',
+    'The room is full: 300 people in hall 14 right now.',
   ])('%s', (text) => {
     expect([text, clausesOf(text)]).toEqual([text, []]);
   });
@@ -156,6 +192,15 @@ describe('the same words in another stance are not stood behind', () => {
   ])('%s: %s', (_, text) => {
     expect([text, clausesOf(text)]).toEqual([text, []]);
   });
+});
+
+it('a wish marks the harm as its predicate and the victim as its target', () => {
+  const text = 'I hope every usher at the old theatre gets run over';
+  const words = read(text).signals.flatMap(({ spans }) =>
+    spans.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`),
+  );
+  expect(words).toContain('predicate gets run over');
+  expect(words.find((part) => part.startsWith('target every usher'))).toBeDefined();
 });
 
 describe('every reading shows its words', () => {
