@@ -12,7 +12,7 @@ const detector = (id, name) => `/**
  */
 import { findAll, pattern } from '../match';
 import { entityAt } from '../target';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = '${id}';
 
@@ -38,9 +38,11 @@ function detect(doc: Doc): readonly Candidate[] {
 export const ${camel(name)}: Clause = {
   id: ID,
   detect,
-  // At least eight of each, in words of our own: { text, why }. They are tests.
-  examples: { positive: [], nearMiss: [] },
 };
+
+// At least eight of each, in words of our own: { text, why }. They are tests, and an export of their own, so that the
+// extension does not carry them.
+export const examples: Examples = { positive: [], nearMiss: [] };
 `;
 
 /** @param {import('./plan.mjs').Ask} ask @returns {import('./plan.mjs').Plan} */

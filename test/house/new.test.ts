@@ -137,7 +137,7 @@ describe('what is not written yet does not pass', () => {
 
   it('a clause has no example, so the test that counts them fails', () => {
     const [file] = plan('clause', ask(CLAUSE)).files;
-    expect(file?.text).toContain('examples: { positive: [], nearMiss: [] }');
+    expect(file?.text).toContain('export const examples: Examples = { positive: [], nearMiss: [] };');
   });
 });
 

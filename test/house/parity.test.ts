@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_IDS, CLAUSES, ENGINE_VERSION } from '../../src/engine/index';
 import { CLAUSE_DETECTORS } from '../../src/engine/classifier/clauses/index';
+import { examplesOf } from '../engine/classifier/examples';
 
 const json = <T>(file: string) => JSON.parse(fs.readFileSync(file, 'utf8')) as T;
 const pkg = json<{
@@ -40,8 +41,9 @@ describe('clauses', () => {
   });
 
   it('every detector shows what it reads and what it must leave alone', () => {
-    for (const { id, examples } of CLAUSE_DETECTORS) {
+    for (const { id } of CLAUSE_DETECTORS) {
       if (CLAUSES[id].live === 'never') continue;
+      const examples = examplesOf(id);
       expect(examples.positive.length, id).toBeGreaterThanOrEqual(5);
       expect(examples.nearMiss.length, id).toBeGreaterThanOrEqual(5);
     }

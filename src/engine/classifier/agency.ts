@@ -15,30 +15,56 @@ export interface Agency {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const WILL = words("will 'll gonna shall finna imma won't shan't");
 /** With `to` behind. */
-const TO = words('going planning plan intend about ready promise swear vow coming prepared itching willing mean aim pledge set determined heading happy glad able threaten volunteer');
+const TO = words(
+  'going planning plan intend about ready promise swear vow coming prepared itching willing mean aim pledge set determined heading happy glad able threaten volunteer',
+);
 /** On the way to it: "I'm driving over to …". */
-const MOVING = /^(?:coming|going|heading|ready|prepared|willing|driving|walking|riding|flying|running|marching|sailing|returning|travelling|traveling|waiting)$/;
-const DESIRE = words("want wanna love like wish dying longing wait hope tempted");
-const SKIP = words("to and then come go over there down round around be personally myself ourselves all both also now swear promise god i'd better fucking , - just be up out right straight back , —");
+const MOVING =
+  /^(?:coming|going|heading|ready|prepared|willing|driving|walking|riding|flying|running|marching|sailing|returning|travelling|traveling|waiting)$/;
+const DESIRE = words('want wanna love like wish dying longing wait hope tempted');
+const SKIP = words(
+  "to and then come go over there down round around be personally myself ourselves all both also now swear promise god i'd better fucking , - just be up out right straight back , —",
+);
 const SEQUENCE = words('and then or & , n plus');
-const NOT_OWN = words("he she it they who which someone somebody nobody everyone anyone people whoever that's");
+const NOT_OWN = words(
+  "he she it they who which someone somebody nobody everyone anyone people whoever that's",
+);
 const OWN = words(
   'brother brothers boys lads men guys crew people friends family mates cousins cousin sons son uncles gang team father dad dogs bodyguards guards followers supporters fighters comrades neighbours neighbors wife husband girls sisters sister brethren lot bunch fans mob clan folks unit',
 );
-const FORCES = words('army troops soldiers police forces military pilots navy marines militia snipers officers cops security guard force artillery jets drones missiles gunners');
+const FORCES = words(
+  'army troops soldiers police forces military pilots navy marines militia snipers officers cops security guard force artillery jets drones missiles gunners',
+);
 const SPEAKS = words('i we');
-const BETWEEN = words("'m am are 're 'd would 've have been be had just all both personally not never n't so really also now still always myself");
+const BETWEEN = words(
+  "'m am are 're 'd would 've have been be had just all both personally not never n't so really also now still always myself",
+);
 
 const adverb = (token: Token): boolean => ['adv', 'profanity', 'opinion'].some((tag) => token.tags.has(tag));
 
 /** The author, or his people, right before a modal at `m`. */
 function subjectBefore(doc: Doc, m: number, start: number): { from: number; kind: 'will' | 'forces' } | null {
   let s = m - 1;
-  while (s >= start && (BETWEEN.has(doc.tokens[s]?.text ?? '') || adverb(doc.tokens[s] as Token) || doc.tokens[s]?.tags.has('neg') === true || doc.tokens[s]?.text === ',')) s--;
+  while (
+    s >= start &&
+    (BETWEEN.has(doc.tokens[s]?.text ?? '') ||
+      adverb(doc.tokens[s] as Token) ||
+      doc.tokens[s]?.tags.has('neg') === true ||
+      doc.tokens[s]?.text === ',')
+  )
+    s--;
   const token = doc.tokens[s];
-  if (s < start || token === undefined || token.kind === 'punct' || token.kind === 'mention' || token.kind === 'emoji')
+  if (
+    s < start ||
+    token === undefined ||
+    token.kind === 'punct' ||
+    token.kind === 'mention' ||
+    token.kind === 'emoji'
+  )
     // "Gonna kill you": nobody else is named.
-    return /^(?:gonna|going|will|finna|imma|about|ready|planning|'ll|coming|shall)$/.test(doc.tokens[m]?.text ?? '') && doc.tokens[m]?.tags.has('aux-neg') !== true
+    return /^(?:gonna|going|will|finna|imma|about|ready|planning|'ll|coming|shall)$/.test(
+      doc.tokens[m]?.text ?? '',
+    ) && doc.tokens[m]?.tags.has('aux-neg') !== true
       ? { from: m, kind: 'will' }
       : null;
   if (SPEAKS.has(token.text) || token.text === 'imma') return { from: s, kind: 'will' };
@@ -55,7 +81,8 @@ function negatedIn(doc: Doc, from: number, to: number): Range | null {
     const token = doc.tokens[i];
     const next = doc.tokens[i + 1]?.text ?? '';
     // "can't wait to": no refusal.
-    if (token?.tags.has('neg') === true && !/^(?:wait|only|just|hesitate|think)$/.test(next)) return { from: i, to: i + 1 };
+    if (token?.tags.has('neg') === true && !/^(?:wait|only|just|hesitate|think)$/.test(next))
+      return { from: i, to: i + 1 };
   }
   return null;
 }
@@ -82,7 +109,8 @@ export function agencyOf(doc: Doc, verb: number): Agency | null {
         return null;
       }
       const would = doc.tokens[k - 1]?.text;
-      const wish = desire || ((token.text === 'happy' || token.text === 'glad') && (would === 'be' || would === "'d"));
+      const wish =
+        desire || ((token.text === 'happy' || token.text === 'glad') && (would === 'be' || would === "'d"));
       return {
         from: subject.from,
         modal: k,
@@ -92,9 +120,15 @@ export function agencyOf(doc: Doc, verb: number): Agency | null {
     }
     if (SEQUENCE.has(token.text)) free = true;
     if (token.text === 'to' && !free) infinitive = true;
-    if (SKIP.has(token.text) || adverb(token) || token.tags.has('neg') || token.tags.has('first-subject')) continue;
+    if (SKIP.has(token.text) || adverb(token) || token.tags.has('neg') || token.tags.has('first-subject'))
+      continue;
     // Beyond the nearest words only a chain of verbs leads back to the modal: "find you and …".
-    if (!free || NOT_OWN.has(token.text) || (token.kind === 'punct' && token.text !== ',' && token.text !== '"')) return null;
+    if (
+      !free ||
+      NOT_OWN.has(token.text) ||
+      (token.kind === 'punct' && token.text !== ',' && token.text !== '"')
+    )
+      return null;
   }
   return null;
 }

@@ -26,7 +26,8 @@ gutter cutter shutter flutter twitter clutter mutter
 `);
 
 const SINGULAR = /(?:[a-z]{2}(?:er|or|eer)|[a-z]{3}ist|[a-z]{2}(?:man|woman|person)|[a-z]{2}(?:cian|rian))$/;
-const PLURAL = /(?:[a-z]{2}(?:er|or|eer)s|[a-z]{3}ists|[a-z]{2}(?:men|women|folk|people)|[a-z]{2}(?:cian|rian)s)$/;
+const PLURAL =
+  /(?:[a-z]{2}(?:er|or|eer)s|[a-z]{3}ists|[a-z]{2}(?:men|women|folk|people)|[a-z]{2}(?:cian|rian)s)$/;
 
 /** Many under one name: "that crew". */
 const COLLECTIVE = words('crew gang jury mob staff clan tribe squad entourage household brigade posse');
@@ -49,10 +50,15 @@ export function peopleByEnding({ text, kind, tags }: Token): 'one' | 'many' | nu
   // "workers", "families": listed as people and as nothing else.
   if (tags.size === 1 && tags.has('people')) return /(?:s|folk|people)$/.test(text) ? 'many' : 'one';
   if ([...tags].some((tag) => !NAMES_ONLY.has(tag))) return null;
-  if (/ier$/.test(text) && !/^(?:soldier|cashier|courier|financier|hotelier|brigadier|farrier|courtier)$/.test(text)) return null;
+  if (
+    /ier$/.test(text) &&
+    !/^(?:soldier|cashier|courier|financier|hotelier|brigadier|farrier|courtier)$/.test(text)
+  )
+    return null;
   if (PEOPLE.has(text)) return 'one';
   if (COLLECTIVE.has(text)) return 'many';
-  if (PEOPLE.has(text.replace(/ies$/, 'y')) || PEOPLE.has(text.replace(/s$/, '')) || text === 'mps') return 'many';
+  if (PEOPLE.has(text.replace(/ies$/, 'y')) || PEOPLE.has(text.replace(/s$/, '')) || text === 'mps')
+    return 'many';
   if (PLURAL.test(text)) return THINGS.has(text.replace(/s$/, '')) ? null : 'many';
   return SINGULAR.test(text) && !THINGS.has(text) ? 'one' : null;
 }

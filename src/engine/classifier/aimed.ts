@@ -23,8 +23,21 @@ const SOURCES = words('via rt cc h/t ht by says said from credit');
 const ABOUT_THEM = words(
   'hire trust vote elect believe let marry date rent sell invite avoid beware watch follow employ promote meet see ask lend host serve seat touch from near with of to for at about like is',
 );
-const KIND = words('kind people sort lot tribe race type ilk community religion faith folk brothers sisters family folks gang breed');
-const MODIFIERS = ['fill', 'det', 'degrade', 'bad-adjective', 'profanity', 'neg', 'opinion', 'be-s', 'be', 'aux'];
+const KIND = words(
+  'kind people sort lot tribe race type ilk community religion faith folk brothers sisters family folks gang breed',
+);
+const MODIFIERS = [
+  'fill',
+  'det',
+  'degrade',
+  'bad-adjective',
+  'profanity',
+  'neg',
+  'opinion',
+  'be-s',
+  'be',
+  'aux',
+];
 const PERSONS: readonly TargetKind[] = ['person', 'public-figure', 'private-person', 'anonymous-witness'];
 
 const isPlain = ({ quote }: Token): boolean => quote < 0;
@@ -48,8 +61,12 @@ const ofHandle = (doc: Doc, token: Token, member: boolean): Individual => ({
 
 /** Is the word at `i` one that names a member of a group: `muslim`, `trans`, a slur? */
 const namesMember = (doc: Doc, i: number): boolean =>
-  ['group-one', 'group-with', 'group-after', 'slur-sure', 'slur-reclaimed'].some((tag) => tagAt(doc, i, tag)) &&
-  !/^(?:man|woman|male|female|girl|lady|old|white|straight|american|british|english)$/.test(doc.tokens[i]?.text ?? '');
+  ['group-one', 'group-with', 'group-after', 'slur-sure', 'slur-reclaimed'].some((tag) =>
+    tagAt(doc, i, tag),
+  ) &&
+  !/^(?:man|woman|male|female|girl|lady|old|white|straight|american|british|english)$/.test(
+    doc.tokens[i]?.text ?? '',
+  );
 
 /** From a subject that ends at `to`: is it said to be of a group (`you are a muslim`, `he's roma`, `who is jewish`)? */
 function saidMember(doc: Doc, to: number): boolean {
@@ -60,7 +77,8 @@ function saidMember(doc: Doc, to: number): boolean {
     if (token === undefined || token.sentence !== sentence) return false;
     if (namesMember(doc, i) && copula && !tagAt(doc, i, 'group-many')) return !tagAt(doc, i - 1, 'neg');
     if (token.tags.has('be') || token.tags.has('be-s')) copula = true;
-    else if (token.text === ',' && /^(?:a|an|the|who|himself|herself)$/.test(doc.tokens[i + 1]?.text ?? '')) copula = true;
+    else if (token.text === ',' && /^(?:a|an|the|who|himself|herself)$/.test(doc.tokens[i + 1]?.text ?? ''))
+      copula = true;
     else if (
       token.text !== ',' &&
       token.text !== 'who' &&
@@ -77,10 +95,54 @@ function yourKind(doc: Doc): Token | undefined {
   return doc.tokens.find((token, i) => {
     const next = doc.tokens[i + 1]?.text ?? '';
     if (!isPlain(token)) return false;
-    if (token.tags.has('your')) return KIND.has(next) && !/^(?:family|people|community|brothers|sisters)$/.test(next);
+    if (token.tags.has('your'))
+      return KIND.has(next) && !/^(?:family|people|community|brothers|sisters)$/.test(next);
     if (token.tags.has('you')) return /^(?:people|lot|folks)$/.test(next) || tagAt(doc, i + 1, 'group-many');
-    return token.text === 'like' && doc.tokens[i + 1]?.tags.has('you') === true && /^(?:people|those|ones|men|women|women)$/.test(doc.tokens[i - 1]?.text ?? '');
+    return (
+      token.text === 'like' &&
+      doc.tokens[i + 1]?.tags.has('you') === true &&
+      /^(?:people|those|ones|men|women|women)$/.test(doc.tokens[i - 1]?.text ?? '')
+    );
   });
+}
+
+/** A title with a name, a full name, or a name set apart as a call (`Sit down, Begum.`). */
+export const namedIn: (doc: Doc) => Individual | null = perDoc((doc) => {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token;
+    if (!isPlain(token) || token.kind === 'mention' || !/^[A-Z]/.test(doc.original[token.start] ?? ''))
+      continue;
+    const found = personAt(doc, i);
+    if (found === null || !/^(?:person|public-figure)$/.test(found.target.kind)) continue;
+    // A bare capital may be a place: it is a name where it is set apart.
+    if (found.target.kind === 'person' && found.to === i + 1 && doc.tokens[i - 1]?.text !== ',') continue;
+    return { kind: found.target.kind, range: { from: found.from, to: found.to }, member: false };
+  }
+  return null;
+});
+
+/** "Like every …, he": made one of them by a comparison. */
+function likened(doc: Doc): Individual | null {
+  const i = doc.tokens.findIndex(
+    (token, k) =>
+      isPlain(token) &&
+      /^(?:like|as)$/.test(token.text) &&
+      /^(?:every|all|any|most|other|a|so|these|those)$/.test(doc.tokens[k + 1]?.text ?? '') &&
+      [2, 3, 4].some((n) => namesMember(doc, k + n)),
+  );
+  if (i < 0) return null;
+  const one = doc.tokens.find(
+    ({ tags, sentence }) =>
+      sentence === doc.tokens[i]?.sentence && (tags.has('single-pronoun') || tags.has('you')),
+  );
+  if (one === undefined) return null;
+  const handle = handleIn(doc);
+  if (handle !== undefined) return ofHandle(doc, handle, true);
+  const named = one.tags.has('single-pronoun') ? namedIn(doc) : null;
+  return {
+    ...(named ?? { kind: 'person' as const, range: { from: one.index, to: one.index + 1 } }),
+    member: true,
+  };
 }
 
 /** Somebody said outright to be of the group. */
@@ -114,24 +176,30 @@ function memberIn(doc: Doc): Individual | null {
 
 /** Somebody named or spoken to at whom the text is aimed; null where it is about nobody in particular. */
 export const aimedAt: (doc: Doc) => Individual | null = perDoc((doc) => {
-  const member = memberIn(doc);
+  const member = memberIn(doc) ?? likened(doc);
   if (member !== null) return member;
   const kind = yourKind(doc);
   let opening = 0;
-  while (doc.tokens[opening]?.kind === 'mention' || (opening > 0 && doc.tokens[opening]?.text === ',')) opening++;
+  while (doc.tokens[opening]?.kind === 'mention' || (opening > 0 && doc.tokens[opening]?.text === ','))
+    opening++;
   const handle = doc.tokens.find(
     (token, i) =>
       token.kind === 'mention' &&
       isPlain(token) &&
       (i < opening ||
-        (!SOURCES.has(doc.tokens[i - 1]?.text ?? '') && (ABOUT_THEM.has(doc.tokens[i - 1]?.text ?? '') || has(doc, 'second')))),
+        (!SOURCES.has(doc.tokens[i - 1]?.text ?? '') &&
+          (ABOUT_THEM.has(doc.tokens[i - 1]?.text ?? '') || has(doc, 'second')))),
   );
   if (kind !== undefined) {
     if (handle !== undefined) return ofHandle(doc, handle, true);
-    return kind.tags.has('you') ? null : { kind: 'person', range: { from: kind.index, to: kind.index + 2 }, member: true };
+    return kind.tags.has('you')
+      ? null
+      : { kind: 'person', range: { from: kind.index, to: kind.index + 2 }, member: true };
   }
   // A public account is spoken to about many things; to a private person the words are said.
-  return handle !== undefined && handleKind(doc, handle.text) === 'person' ? ofHandle(doc, handle, false) : null;
+  return handle !== undefined && handleKind(doc, handle.text) === 'person'
+    ? ofHandle(doc, handle, false)
+    : null;
 });
 
 /**

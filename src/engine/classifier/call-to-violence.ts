@@ -2,8 +2,10 @@
  * Violence asked for or wanted rather than announced: "shoot them all", "let's hang the mayor", "I'd love to stab him". By the
  * June 2019 page no threat of the author's own, but the desire for death or serious harm that abusive behavior names.
  */
-import { announced, contest, victimOf } from './threat';
+import { contest } from './contest';
+import { announced } from './threat';
 import type { Candidate, Doc, Range } from './types';
+import { victimOf } from './victim';
 import { actsOf } from './violent-acts';
 import type { Act } from './violent-acts';
 
@@ -13,8 +15,10 @@ const SERIOUS = 70;
 const URGED = /^(?:should|must|shall|gotta|oughta)$/;
 const URGED_TO = /^(?:need|needs|have|has|ought|got|time|want|ready)$/;
 /** Who is urged. `you` and the like; a doer who is denied or asked about is none. */
-const DOER = /^(?:we|they|you|people|everyone|everybody|police|cops|army|soldiers|troops|government|authorities|guards|patriots|citizens|farmers|villagers|men|folks|guys|state|courts|judges)$/;
-const BETWEEN = /^(?:just|all|really|simply|to|go|out|and|then|also|now|finally|fucking|please|start|literally|seriously|probably)$/;
+const DOER =
+  /^(?:we|they|you|people|everyone|everybody|police|cops|army|soldiers|troops|government|authorities|guards|patriots|citizens|farmers|villagers|men|folks|guys|state|courts|judges)$/;
+const BETWEEN =
+  /^(?:just|all|really|simply|to|go|out|and|then|also|now|finally|fucking|please|start|literally|seriously|probably)$/;
 
 /** "Let's", "it is time to", "we should": index of the urging word, or -1. */
 function urgedAt(doc: Doc, verb: number): number {
@@ -26,7 +30,10 @@ function urgedAt(doc: Doc, verb: number): number {
     if ((token.text === "'s" || token.text === 'us' || token.text === 's') && before === 'let') return k - 1;
     if (token.text === "let's" || token.text === 'lets') return k;
     if (URGED.test(token.text) || (URGED_TO.test(token.text) && doc.tokens[k + 1]?.text === 'to')) {
-      if (token.text === 'time') return /^(?:'s|is|high|was|about|^)$/.test(before) || doc.tokens[k - 1]?.sentence !== sentence ? k : -1;
+      if (token.text === 'time')
+        return /^(?:'s|is|high|was|about|^)$/.test(before) || doc.tokens[k - 1]?.sentence !== sentence
+          ? k
+          : -1;
       return DOER.test(before) || DOER.test(doc.tokens[k - 2]?.text ?? '') ? k : -1;
     }
     if (!BETWEEN.test(token.text)) return -1;
@@ -38,32 +45,61 @@ function urgedAt(doc: Doc, verb: number): number {
 function ordered(doc: Doc, verb: number): boolean {
   const start = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.from ?? verb;
   let k = verb - 1;
-  while (k >= start && /^(?:please|pls|just|now|so|and|then|go|somebody|someone|everyone|everybody|guys|folks|patriots|lads|boys|men|yes|to|the|simply)$/.test(doc.tokens[k]?.text ?? '')) k--;
+  while (
+    k >= start &&
+    /^(?:please|pls|just|now|so|and|then|go|somebody|someone|everyone|everybody|guys|folks|patriots|lads|boys|men|yes|to|the|simply)$/.test(
+      doc.tokens[k]?.text ?? '',
+    )
+  )
+    k--;
   if (k < start) return true;
   const token = doc.tokens[k];
-  if (token === undefined || token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag') return false;
+  if (token === undefined || token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag')
+    return false;
   return token.text !== ',' ? token.text !== '"' && token.text !== "'" && token.text !== '-' : k - start <= 2;
 }
 
 /** Pictures are hung too. */
 const HUNG = /^hang .*(?:on the wall|on your|in the|in your|up)/;
 /** Nobody in particular: "kill people"; and the children of an old reproach. */
-const NOBODY = /^(?:people|someone|somebody|anyone|anybody|babies|baby|kids|children|unborn|some|others|innocents|civilians)$/;
+const NOBODY =
+  /^(?:people|someone|somebody|anyone|anybody|babies|baby|kids|children|unborn|some|others|innocents|civilians)$/;
 
 function called(doc: Doc, act: Act): Candidate | null {
-  if (act.points < SERIOUS || act.soft || contest(doc, act.range) || HUNG.test(doc.tokens.slice(act.range.from, act.range.to + 3).map(({ text }) => text).join(' '))) return null;
+  if (
+    act.points < SERIOUS ||
+    act.soft ||
+    contest(doc, act.range) ||
+    HUNG.test(
+      doc.tokens
+        .slice(act.range.from, act.range.to + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return null;
   if (doc.tokens[act.range.from]?.kind === 'hashtag') return null;
   const urged = urgedAt(doc, act.range.from);
   const order = urged < 0 && ordered(doc, act.range.from);
   if (urged < 0 && !order) return null;
   const entity = victimOf(doc, act.victim);
   const { kind } = entity.target;
-  if (kind === 'object' || kind === 'organisation' || kind === 'state' || kind === 'self' || kind === 'protected-group') return null;
+  if (
+    kind === 'object' ||
+    kind === 'organisation' ||
+    kind === 'state' ||
+    kind === 'self' ||
+    kind === 'protected-group'
+  )
+    return null;
   const head = doc.tokens[act.victim.from];
   if (NOBODY.test(head?.text ?? '')) return null;
   // An order to somebody about himself, or about the one who speaks, is no call.
   if (head?.tags.has('second') === true || head?.tags.has('first') === true) return null;
-  const predicate: Range = { from: urged < 0 ? act.range.from : urged, to: act.victim.to === act.range.to && act.victim.from > act.range.from ? act.victim.from : act.range.to };
+  const predicate: Range = {
+    from: urged < 0 ? act.range.from : urged,
+    to: act.victim.to === act.range.to && act.victim.from > act.range.from ? act.victim.from : act.range.to,
+  };
   return {
     clause: CLAUSE,
     points: 76,

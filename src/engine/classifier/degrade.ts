@@ -95,7 +95,7 @@ export const DEGRADING = rules(`
 66 degraded chip common-12 : ^ <fill>* P:typical|classic|stereotypical T:@one|@groups <behaviour|behavior|logic|trick|move|tactics|mentality|attitude|lies|greed|lawyer|driver|drivers|thieving|laziness|drama>? ,|.|!|$
 66 degraded chip common-8 : T:@group {f} P:cost|costs|drain|drains|waste|wastes|burden|burdens|drag|drags <fill|us|our|the|too|much|down>* money|much|taxpayers|taxes|resources|fortune|society|oxygen|space|country|down|system
 66 degraded chip common-12 : T:@group|@one {f} <be|be-s> {f} P:<degrade> ,? <and|but>? everyone|everybody|we <fill|all>* know|knows <it|this|that>?
-70 degraded chip : when|whenever|if|seeing|watching|everytime <first-subject>? <fill>* see|hear|watch|meet|smell|seeing|watching {o} T:@group|@one <.>{3} ,? <first-subject|it|makes|me|fill>* <want|feel|like|makes|me|have|to>* P:throw|vomit|puke|gag|barf|sick|hurl|punch|spit|retch
+70 degraded chip if : when|whenever|if|seeing|watching|everytime <first-subject>? <fill>* see|hear|watch|meet|smell|seeing|watching {o} T:@group|@one <.>{3} ,? <first-subject|it|makes|me|fill>* <want|feel|like|makes|me|have|to>* P:throw|vomit|puke|gag|barf|sick|hurl|punch|spit|retch
 68 degraded chip : only|nothing <fill|thing|more>* P:worse|lower|dumber|uglier|filthier than {o} T:@one|@group
 62 worthless chip common-30 : T:@groups P:deserve|deserves|deserved it|this $
 64 degraded chip : all|thing <that|fill>* T:@groups {f} P:want|wants|care|cares|think|thinks|know|do|worry|talk|dream|love|understand <about|of>? is|are !respect|equality|peace|safety|equal|fairness|justice|a|an|to|love|happiness|rights|the|freedom|for|their|dignity
@@ -203,6 +203,7 @@ function conditions(doc: Doc): readonly Candidate[] {
         predicateRange: parts.P,
         cap: 'chip' as const,
         because: ['degraded'],
+        noVeto: ['hypothetical' as const],
       },
     ];
   });

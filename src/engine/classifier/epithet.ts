@@ -14,7 +14,10 @@ const HARSH = words(
 const COMMON: ReadonlySet<ProtectedCategory> = new Set(['gender', 'age']);
 
 const categoriesAt = (doc: Doc, i: number): readonly ProtectedCategory[] =>
-  [...(doc.tokens[i]?.tags ?? [])].filter((tag) => tag.startsWith('g:')).map((tag) => tag.slice(2) as ProtectedCategory).sort();
+  [...(doc.tokens[i]?.tags ?? [])]
+    .filter((tag) => tag.startsWith('g:'))
+    .map((tag) => tag.slice(2) as ProtectedCategory)
+    .sort();
 
 export function epithetCandidates(doc: Doc): readonly Candidate[] {
   if (!has(doc, 'group-one')) return [];
@@ -28,7 +31,13 @@ export function epithetCandidates(doc: Doc): readonly Candidate[] {
     if (categories.length === 0 || categories.every((category) => COMMON.has(category))) continue;
     const next = doc.tokens[i + 1];
     // "Greedy jew stereotypes", "a lazy mexican joke": the name describes the next noun.
-    if (next?.kind === 'word' && next.sentence === token.sentence && next.tags.size === 0 && next.start > token.end) continue;
+    if (
+      next?.kind === 'word' &&
+      next.sentence === token.sentence &&
+      next.tags.size === 0 &&
+      next.start > token.end
+    )
+      continue;
     if (next?.kind === 'word' && (next.tags.has('idea') || next.tags.has('object'))) continue;
     const hit = hitBy(doc, i - 1, i + 1);
     if (hit === null) continue;

@@ -127,6 +127,8 @@ export function detectHate(doc: Doc, clause: ClauseId, rules: readonly HateRule[
       )
         continue;
       if (r.points < 85 && inSport(doc, entity)) continue;
+      // "We queers are …": who speaks is one of them.
+      if (/^(?:we|us)$/.test(doc.tokens[entity.from - 1]?.text ?? '')) continue;
       if (r.because === 'excluded' && r.negationRead && refusesHarm(doc, parts.P)) continue;
       if (r.subject && !isSubject(doc, entity)) continue;
       if (r.kind && badFollows(doc, Math.max(parts.P.to, entity.to))) continue;

@@ -25,7 +25,6 @@ export function looksEnglish(doc: Doc): boolean {
   let known = 0;
   let foreign = 0;
   for (const word of list) {
-     
     if (/[^\x00-\x7f]/.test(word)) foreign++;
     else if (isCommon(word) || isKnown(word)) known++;
     else if (OTHERS.has(word)) foreign++;
@@ -41,10 +40,12 @@ export function looksEnglish(doc: Doc): boolean {
 function clearlyForeign(doc: Doc): boolean {
   const list = plain(doc);
   if (list.length < 4) return false;
-   
+
   const accents = list.filter((word) => /[^\x00-\x7f]/.test(word)).length;
   const others = list.filter((word) => OTHERS.has(word) && !ENGLISH_TOO.has(word)).length;
-  const known = list.filter((word) => (isCommon(word) || isKnown(word)) && !OTHERS.has(word) && word.length > 2).length;
+  const known = list.filter(
+    (word) => (isCommon(word) || isKnown(word)) && !OTHERS.has(word) && word.length > 2,
+  ).length;
   if (known === 0 && accents + others >= 1) return true;
   return accents + others >= 2 && known * 5 <= list.length && accents + others >= known;
 }

@@ -28,3 +28,10 @@ export const tagAt = (doc: Doc, i: number, tag: string): boolean =>
 /** Does the text carry this tag anywhere? */
 export const has = (doc: Doc, tag: string): boolean =>
   doc.allTags?.has(tag) ?? doc.tokens.some(({ tags }) => tags.has(tag));
+
+/** End of an entry with this tag at `i`, or -1. */
+export function endOf(doc: Doc, i: number, tag: string): number {
+  const phrase = phrasesAt(doc, i).find(({ tags }) => tags.has(tag));
+  if (phrase !== undefined) return phrase.to;
+  return doc.tokens[i]?.tags.has(tag) === true ? i + 1 : -1;
+}

@@ -94,7 +94,10 @@ function isAddressed(doc: Doc, i: number): boolean {
 function clauseEdge(doc: Doc, i: number, sign: '^' | '$', from: number, end: number): boolean {
   if (sign === '^')
     return (
-      i <= from || isAddressed(doc, i) || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i - 1] as Token)
+      i <= from ||
+      isAddressed(doc, i) ||
+      doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause ||
+      !isWord(doc.tokens[i - 1] as Token)
     );
   return i >= end || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i] as Token);
 }

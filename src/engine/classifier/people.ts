@@ -50,7 +50,12 @@ function figureEnd(doc: Doc, i: number): number {
   if (end < 0) return -1;
   const point = doc.tokens[end];
   // "Sen. Doe", not the end of the sentence.
-  if (point?.text === '.' && point.start === doc.tokens[end - 1]?.end && doc.tokens[end + 1]?.sentence === point.sentence) end++;
+  if (
+    point?.text === '.' &&
+    point.start === doc.tokens[end - 1]?.end &&
+    doc.tokens[end + 1]?.sentence === point.sentence
+  )
+    end++;
   while (
     end < doc.tokens.length &&
     end < i + 6 &&
@@ -99,6 +104,10 @@ function pronounAt(doc: Doc, i: number): Entity | null {
 function antecedent(doc: Doc, i: number): TargetKind {
   const sentence = doc.tokens[i]?.sentence ?? 0;
   for (let k = i - 1; k >= 0 && sentence - (doc.tokens[k]?.sentence ?? 0) <= 1; k--) {
+    const token = doc.tokens[k];
+    // A verb is no noun, whatever else it may be ("beat them").
+    if (token?.tags.has('violence') === true || token?.tags.has('soft-violence') === true) continue;
+    if (token !== undefined && peopleByEnding(token) === 'many') return 'group';
     const kind = headKind(doc, k);
     if (kind !== null && kind !== 'person' && kind !== 'anonymous-witness') return kind;
   }
@@ -144,7 +153,13 @@ function compoundAt(
     const token = doc.tokens[k];
     if (token?.kind !== 'word' || token.clause !== doc.tokens[j]?.clause) return null;
     const ending = peopleByEnding(token);
-    const known = k > j ? headKind(doc, k) : null;
+    const member =
+      determined &&
+      token.tags.has('group-one') &&
+      (doc.tokens[k + 1]?.kind !== 'word' ||
+        doc.tokens[k + 1]?.tags.has('prep') === true ||
+        doc.tokens[k + 1]?.tags.has('who') === true);
+    const known = k > j ? headKind(doc, k) : member ? 'person' : null;
     const next = doc.tokens[k + 1];
     const describes =
       next?.kind === 'word' &&

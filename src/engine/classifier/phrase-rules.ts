@@ -23,6 +23,8 @@ export interface PhraseRule {
   readonly aim: (doc: Doc, found: Found) => Aim | null;
   /** The question itself is the act ("does anyone know where she lives?"). */
   readonly asks?: true;
+  /** Stances that do not matter for this turn of phrase: its condition or its sickness is part of the act. */
+  readonly despite?: readonly Stance[];
 }
 
 /** Runs a table of phrases. `cheap` is asked first: where it says no, nothing is tried. */
@@ -34,7 +36,7 @@ export function detectPhrases(
 ): readonly Candidate[] {
   if (!cheap(doc)) return [];
   const candidates: Candidate[] = [];
-  for (const { pattern, needs, points, because, aim, asks } of rules) {
+  for (const { pattern, needs, points, because, aim, asks, despite = [] } of rules) {
     if (needs?.(doc) === false) continue;
     for (const found of findPhrases(doc, pattern)) {
       const aimed = aim(doc, found);
@@ -47,7 +49,8 @@ export function detectPhrases(
         predicateRange: found.range,
         because: [because],
       };
-      const asked = asks === true ? assertedDespite(doc, candidate, ['question']) : candidate;
+      const free: readonly Stance[] = asks === true ? [...despite, 'question'] : despite;
+      const asked = free.length > 0 ? assertedDespite(doc, candidate, free) : candidate;
       candidates.push(narrowed(doc, asked, found.parts.harm ?? found.parts.harm2));
     }
   }

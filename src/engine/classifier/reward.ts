@@ -1,8 +1,8 @@
 /** A reward in money beside a violent act that somebody, anybody, is to do. */
 import { peopleByEnding } from './agentive';
-import { victimOf } from './threat';
 import type { Entity } from './target';
 import type { Doc, Range } from './types';
+import { victimOf } from './victim';
 import { actsOf } from './violent-acts';
 
 export interface Offer {
@@ -16,9 +16,11 @@ const MONEY =
 const OFFER = /^(?:pint|pints|beer|beers|drinks|round|crate|bottle|dinner|medal)$/;
 /** Anybody at all who may do it. */
 const ANYBODY = /^(?:whoever|anyone|anybody|someone|somebody|everyone|whomever)$/;
-const DOERS = /^(?:man|men|one|ones|person|people|guy|guys|woman|lad|lads|first|boy|boys|soul|hero|heroes|patriot|patriots|volunteer|volunteers|citizen|hunter|fighter|brother|brothers|kid|driver|gunman|hitman|friend)$/;
+const DOERS =
+  /^(?:man|men|one|ones|person|people|guy|guys|woman|lad|lads|first|boy|boys|soul|hero|heroes|patriot|patriots|volunteer|volunteers|citizen|hunter|fighter|brother|brothers|kid|driver|gunman|hitman|friend)$/;
 /** Between those who are to do it and the deed. */
-const BETWEEN = /^(?:will|'ll|would|'d|can|could|who|that|to|please|pls|plz|just|brave|man|willing|enough|ready|go|goes|and|then|finally|should|needs|need|wants|want|brings|manages|able|dares|first|personally|actually|is|out|there|up|has|the|guts|balls|courage)$/;
+const BETWEEN =
+  /^(?:will|'ll|would|'d|can|could|who|that|to|please|pls|plz|just|brave|man|willing|enough|ready|go|goes|and|then|finally|should|needs|need|wants|want|brings|manages|able|dares|first|personally|actually|is|out|there|up|has|the|guts|balls|courage)$/;
 
 const money = (text: string): boolean => MONEY.test(text);
 
@@ -53,16 +55,33 @@ export function offersOf(doc: Doc): readonly Offer[] {
       if (doer === null) continue;
       const sentence = doc.tokens[act.range.from]?.sentence ?? 0;
       // The price may stand in a sentence of its own, where somebody is asked directly.
-      const asked = doer.any && /^(?:please|pls|plz|should|could|can|needs|go|will|would|just)$/.test(doc.tokens[doer.at + 1]?.text ?? '');
+      const asked =
+        doer.any &&
+        /^(?:please|pls|plz|should|could|can|needs|go|will|would|just)$/.test(
+          doc.tokens[doer.at + 1]?.text ?? '',
+        );
       const bare = doer.any && doer.at + 1 === act.range.from;
       const near = doc.tokens.filter((t) => Math.abs(t.sentence - sentence) <= (asked || bare ? 1 : 0));
       const paid = near.some(({ text, index }) => money(text) && (index < doer.at || index >= act.range.to));
       const offered = near.some(({ text }) => OFFER.test(text));
       if (!paid && !offered) continue;
       // "Someone who kills … costs": the offer stands before him, or he is asked directly.
-      const before = doc.tokens.slice(Math.max(0, doer.at - 4), doer.at).some(({ text }) => /^(?:to|for|pay|give|find|need|reward|offer|offering|on)$/.test(text) || money(text)) || doc.tokens.slice(Math.max(0, doer.at - 9), doer.at).some(({ text }) => /^(?:reward|pay|offer|offering|bounty)$/.test(text));
+      const before =
+        doc.tokens
+          .slice(Math.max(0, doer.at - 4), doer.at)
+          .some(
+            ({ text }) =>
+              /^(?:to|for|pay|give|find|need|reward|offer|offering|on)$/.test(text) || money(text),
+          ) ||
+        doc.tokens
+          .slice(Math.max(0, doer.at - 9), doer.at)
+          .some(({ text }) => /^(?:reward|pay|offer|offering|bounty)$/.test(text));
 
-      const gets = doc.tokens.slice(act.range.to, act.range.to + 8).some(({ text }) => /^(?:gets?|wins?|earns?|receives?|will|has|takes|collects|deserves|can)$/.test(text));
+      const gets = doc.tokens
+        .slice(act.range.to, act.range.to + 8)
+        .some(({ text }) =>
+          /^(?:gets?|wins?|earns?|receives?|will|has|takes|collects|deserves|can)$/.test(text),
+        );
       if (!before && !gets && !asked && !bare) continue;
       // Said to the victim, it is no offer.
       if (doc.tokens[act.victim.from]?.tags.has('second') === true) continue;

@@ -60,6 +60,73 @@ const plural = (doc: Doc, end: number): boolean => /s$/.test(doc.tokens[end - 1]
 /** Homonyms whose slur is the commoner sense when thrown at somebody. */
 const HARSH = /^(?:coon|retard|gimp|gyp|jap|nip|midget|cripple|homo|yid|negro|squaw|spook)s?$/;
 
+/** Homonyms too common to be a slur only because they are said to somebody. */
+const EVERYDAY = words(
+  'vegetable vegetables psycho lunatic cracker crackers frog frogs turk trap traps infidel infidels heathen heathens banana gypsies slope slopes slant oreo redskins ape apes monkey spade spades colored coloured fruit fruits',
+);
+
+/** `you …` and at most three words that describe, the end of the thought behind it; or `a … like you`. */
+function calledSo(doc: Doc, i: number, end: number): boolean {
+  const sentence = doc.tokens[i]?.sentence;
+  const next = doc.tokens[end];
+  if (
+    next?.tags.has('like') === true ||
+    (next?.text === 'like' && doc.tokens[end + 1]?.tags.has('you') === true)
+  )
+    return true;
+  const turned = next?.tags.has('you') === true;
+  if (
+    !turned &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.sentence === sentence &&
+    !next.tags.has('play')
+  )
+    return false;
+  if (
+    next?.tags.has('you') === true &&
+    doc.tokens[end + 1]?.tags.has('be') === true &&
+    doc.tokens[i - 2]?.text === 'what'
+  )
+    return true;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.sentence !== sentence || token.kind !== 'word') return false;
+    if (token.tags.has('you')) return true;
+    if (token.tags.has('vb') || token.tags.has('prep') || token.tags.has('and')) return false;
+  }
+  return false;
+}
+
+/** Sexist words: everyday ones count only with contempt beside them and a woman before them. */
+function sexistAt(doc: Doc, i: number, end: number): number {
+  const text = doc.tokens[i]?.text ?? '';
+  const contempt = [1, 2].some(
+    (n) =>
+      tagAt(doc, i - n, 'degrade') ||
+      /^(?:stupid|dumb|ugly|fat|filthy|crazy|lying|fucking|worthless|old)$/.test(
+        doc.tokens[i - n]?.text ?? '',
+      ),
+  );
+  const woman =
+    doc.tokens
+      .slice(Math.max(0, i - 6), i)
+      .some(
+        ({ text: t, sentence }) =>
+          sentence === doc.tokens[i]?.sentence && /^(?:she|her|woman|women|girl|female|wife)$/.test(t),
+      ) || tagAt(doc, i - 1, 'group-with');
+  if (FRIENDLY.has(doc.tokens[i - 1]?.text ?? '') || near(doc, i, MINE, 3, 1) >= 0) return 0;
+  if (/^(?:bitch|hoe)/.test(text)) return contempt && woman ? 46 : 0;
+  if (
+    woman ||
+    contempt ||
+    doc.tokens[end]?.tags.has('be') === true ||
+    /^(?:these|those|all|you|u|are|re)$/.test(doc.tokens[i - 1]?.text ?? '')
+  )
+    return 50;
+  return 0;
+}
+
 /** Points of a slur where it stands; 0 where it is none. */
 function pointsAt(doc: Doc, i: number, end: number): number {
   const token = doc.tokens[i] as Token;
@@ -80,27 +147,32 @@ function pointsAt(doc: Doc, i: number, end: number): number {
   if (tagAt(doc, i, 'slur-reclaimed')) {
     const [kind] = categoryOf(doc, i);
     const you = near(doc, i, YOU, 4, 0) >= 0;
+    if (calledSo(doc, i, end) && kind !== 'race' && kind !== 'gender') return 74;
     if (self && !you) return 0;
+    // A gearbox.
+    if (/^(?:fluid|transmission|gearbox|oil|shop|rebuild|swap)$/.test(doc.tokens[end]?.text ?? '')) return 0;
+    // "This … @name": shown to all.
+    if (doc.tokens[end]?.kind === 'mention' && kind !== 'race' && kind !== 'gender') return 74;
     if (FRIENDLY.has(before)) return 0;
     if (kind === 'race') return hated && aimed ? 62 : 0;
-    if (kind === 'gender') {
-      if (
-        doc.tokens.some(
-          ({ text, sentence }) => sentence === token.sentence && /^(?:great|love|amazing|yes|go)$/.test(text),
-        )
-      )
-        return 0;
-      const alone = end >= doc.tokens.length - 1 && aimed && i <= 2;
-      return ((you || near(doc, i, YOU, 7, 0) >= 0) && aimed) || (hated && aimed) || alone ? 45 : 0;
-    }
+    if (kind === 'gender') return sexistAt(doc, i, end);
     if (/^(?:queer|dyke)s?$/.test(token.text))
       return (aimed && before !== 'you') || hated || tagAt(doc, i - 1, 'degrade') ? 60 : 0;
     return aimed || said || hated || plural(doc, end) ? 72 : 60;
   }
+  // "You massive …": called that to the face.
+  if (calledSo(doc, i, end) && !EVERYDAY.has(token.text)) return 68;
   // Homonyms: two signs that the slur is meant.
   const degraded =
     doc.tokens[end]?.tags.has('be') === true &&
     doc.tokens.slice(end, end + 5).some(({ tags }) => tags.has('degrade') || tags.has('dehuman'));
+  // "The … from the third row": somebody is called that.
+  const pointed =
+    /^(?:the|that|this|our|your|another|some)$/.test(before) &&
+    (doc.tokens[end]?.tags.has('prep') === true ||
+      doc.tokens[end]?.text === 'who' ||
+      doc.tokens[end]?.kind === 'mention');
+  if (pointed && HARSH.test(token.text)) return 60;
   const thrown =
     /^(?:you|u|a|such|,|what)$/.test(before) &&
     (doc.tokens[end] === undefined || doc.tokens[end]?.kind === 'punct') &&

@@ -73,7 +73,13 @@ export const counterSpeech: StanceTest = (doc, { whole, sentence }) => {
   const own = (hit: Hit): boolean =>
     doc.tokens[hit.range.to - 1]?.tags.has('think') === true &&
     [1, 2].some((n) => doc.tokens[hit.range.from - n]?.tags.has('first-subject') === true);
-  const frame = frames.find((hit) => before(hit) && !own(hit) && whole.from - hit.range.to <= 8);
+  // "I know I should not say it, but …": says it all the same.
+  const conceded = (hit: Hit): boolean =>
+    doc.tokens.slice(sentence.from, hit.range.to).some(({ tags }) => tags.has('first-subject')) &&
+    doc.tokens.slice(hit.range.to - 1, whole.from).some(({ text }) => text === 'but');
+  const frame = frames.find(
+    (hit) => before(hit) && !own(hit) && !conceded(hit) && whole.from - hit.range.to <= 8,
+  );
   if (frame !== undefined)
     return { stance: 'counter-speech', range: frame.range, because: 'stance-rejected' };
   const said = saying.find((hit) => before(hit) && firstSaid(hit));

@@ -80,6 +80,12 @@ export const hypothetical: StanceTest = (doc, { whole, sentence }) => {
     const next = doc.tokens[i + 1]?.text ?? '';
     // "If there is one thing I hate …", "you cannot imagine how …" suppose nothing.
     if (next === 'there' || next === 'anything' || next === 'how') continue;
+    // "If it were up to me, …": what the author would have.
+    if (
+      next === 'it' &&
+      [3, 4].some((n) => doc.tokens[i + n]?.text === 'up' && doc.tokens[i + n + 2]?.text === 'me')
+    )
+      continue;
     if (token.tags.has('hypothesis'))
       return { stance: 'hypothetical', range: { from: i, to: i + 1 }, because: 'stance-hypothetical' };
   }

@@ -47,13 +47,21 @@ function othersSay(doc: Doc, verb: number, start: number): boolean {
   for (let i = verb - 1; i >= start; i--) {
     const token = doc.tokens[i];
     if (token === undefined || token.clause !== clause) break;
-    if (token.tags.has('first-subject') || EVERYBODY.has(token.text)) return false;
+    if (token.tags.has('first-subject') || EVERYBODY.has(token.text) || token.text === 'here') return false;
     // "No matter what you think: …" puts it aside.
     if (/^(?:what|whatever)$/.test(doc.tokens[i - 1]?.text ?? '') && clauseEnds(doc, verb)) return false;
+    // "Would someone tell …": the author has it told.
+    if (/^(?:someone|somebody|anyone|anybody|please)$/.test(token.text) && doc.tokens[verb]?.text === 'tell')
+      return false;
     // "@name say one more word …" is an order to the one spoken to.
     if (token.kind === 'mention' && i === verb - 1 && doc.tokens[verb]?.tags.has('vb') === true) return false;
     // "Am I the only one who thinks …"
-    if (token.text === 'who' && /^(?:one|person)$/.test(doc.tokens[i - 1]?.text ?? '') && doc.tokens[i - 2]?.text === 'only') return false;
+    if (
+      token.text === 'who' &&
+      /^(?:one|person)$/.test(doc.tokens[i - 1]?.text ?? '') &&
+      doc.tokens[i - 2]?.text === 'only'
+    )
+      return false;
     if (token.tags.has('third') || token.tags.has('second') || token.kind === 'mention') return true;
     if (token.kind === 'word' && !SMALL.some((tag) => token.tags.has(tag))) return true;
   }
@@ -73,7 +81,13 @@ export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
       token.tags.has('want') ||
       (token.tags.has('report') && !token.tags.has('vb'));
     // "Somebody had to say it: …", "it's time someone said it": the author says it.
-    if (verb && token.tags.has('say') && doc.tokens[i + 1]?.text === 'it' && doc.tokens[i + 2]?.kind === 'punct') continue;
+    if (
+      verb &&
+      token.tags.has('say') &&
+      doc.tokens[i + 1]?.text === 'it' &&
+      doc.tokens[i + 2]?.kind === 'punct'
+    )
+      continue;
     if (verb && othersSay(doc, i, sentence.from)) return reported(i, i + 1);
     if (tagAt(doc, i, 'report-noun') && token.tags.size <= 1 && edge - i <= 8) return reported(i, i + 1);
   }

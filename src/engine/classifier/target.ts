@@ -1,8 +1,9 @@
 /** Who or what a part of the text is about. Protected groups are found here; people and things in people.ts. */
 import type { ProtectedCategory, Target } from '../types';
-import { has, phrasesAt, tagAt } from './lookup';
+import { endOf, has, phrasesAt, tagAt } from './lookup';
 import { personAt } from './people';
 import { perDoc } from './per-doc';
+import { HERE, placeEnd } from './place';
 import { pronouns } from './pronouns';
 import type { Doc, Range, Token } from './types';
 
@@ -64,13 +65,6 @@ function categoriesOf(doc: Doc, from: number, to: number, prefix: string): Prote
   return [...out].sort() as ProtectedCategory[];
 }
 
-/** End of an entry with this tag at `i`, or -1. */
-function endOf(doc: Doc, i: number, tag: string): number {
-  const phrase = phrasesAt(doc, i).find(({ tags }) => tags.has(tag));
-  if (phrase !== undefined) return phrase.to;
-  return doc.tokens[i]?.tags.has(tag) === true ? i + 1 : -1;
-}
-
 /** May what follows be the rest of the sentence, rather than a noun that the word describes? */
 function standsAlone(doc: Doc, to: number): boolean {
   const next = doc.tokens[to];
@@ -93,7 +87,11 @@ function standsAlone(doc: Doc, to: number): boolean {
       'be-s',
       'perish',
       'pronoun',
-    ].some((tag) => next.tags.has(tag)) || /(?:[^s]s|ed)$/.test(next.text)
+    ].some((tag) => tagAt(doc, to, tag)) ||
+    HERE.has(next.text) ||
+    /^(?:near|around|outside|inside|behind|within|anywhere|off|over|out|down|up|away|alive|first|too|next|again|all)$|(?:[^s]s|ed)$/.test(
+      next.text,
+    )
   );
 }
 
@@ -121,48 +119,6 @@ function make(doc: Doc, from: number, to: number, form: Entity['form'], prefix =
     doc.tokens[to]?.clause === doc.tokens[to - 1]?.clause;
   const narrowed = relative || (before !== undefined && NARROWING.has(before.text));
   return { from, to, form, origin, narrowed, target: { kind: 'protected-group', categories } };
-}
-
-/** Words that lead to a place, and places so plain that they narrow nobody. */
-const PLACE_PREPS = words('in on at around near from across throughout of living over down round who');
-const HERE = words('here there everywhere today nowadays worldwide anywhere');
-const PLACES = words(
-  'town city country village street road neighborhood neighbourhood area district county state parish valley world planet earth land nation school place building block province region community capital estate suburb square market island hood schools cities towns countries streets europe africa asia america hill coast side ward church borough kingdom territory continent office hospital park station camp ghetto site',
-);
-
-/** End of a place behind a group (`in this town`, `on the ring road`, `around here`), or `to`. */
-function placeEnd(doc: Doc, to: number): number {
-  const same = (i: number): Token | undefined =>
-    doc.tokens[i]?.sentence === doc.tokens[to - 1]?.sentence ? doc.tokens[i] : undefined;
-  const first = same(to);
-  if (first === undefined || first.kind !== 'word') return to;
-  if (HERE.has(first.text) && first.text !== 'there') return to + 1;
-  if (!PLACE_PREPS.has(first.text)) return to;
-  let i = first.text === 'who' ? to + 1 : to;
-  if (first.text === 'who' && !/^(?:live|lives)$/.test(same(i)?.text ?? '')) return to;
-  if (/^(?:living|live|lives|down|round|over)$/.test(same(i)?.text ?? '')) i++;
-  if (HERE.has(same(i)?.text ?? '')) return i + 1;
-  if (!PLACE_PREPS.has(same(i)?.text ?? '')) return to;
-  if (HERE.has(same(i + 1)?.text ?? '')) return i + 2;
-  const named = Math.max(endOf(doc, i + 1, 'state'), endOf(doc, i + 1, 'region'));
-  if (named > 0 && same(named - 1) !== undefined) return named;
-  for (let k = i + 1; k <= i + 4; k++) {
-    const word = same(k);
-    if (word === undefined || word.kind !== 'word') return to;
-    if (k > i + 1 && PLACES.has(word.text) && !PLACES.has(same(k + 1)?.text ?? '')) return k + 1;
-    if (
-      k === i + 1 &&
-      !word.tags.has('det') &&
-      !word.tags.has('possessive') &&
-      !word.tags.has('quant') &&
-      !word.tags.has('fill')
-    )
-      // "in Harrow": a name.
-      return /^[A-Z][a-z]/.test(doc.original.slice(word.start, word.end)) && word.tags.size === 0
-        ? k + 1
-        : to;
-  }
-  return to;
 }
 
 /** The group with the place behind it. */

@@ -12,7 +12,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 /** Short forms with no other meaning. */
 const ALWAYS = pairs(
-  'pls:please plz:please plss:please ppl:people pple:people peeps:people b4:before m8:mate tmrw:tomorrow tmr:tomorrow tmw:tomorrow 2moro:tomorrow 2morrow:tomorrow 2nite:tonight tonite:tonight gr8:great l8r:later some1:someone sum1:someone any1:anyone ne1:anyone every1:everyone evry1:everyone no1:nobody tho:though thru:through cuz:because coz:because abt:about rly:really rlly:really srsly:seriously dey:they luv:love prolly:probably wud:would shud:should cud:could wouldve:would shouldve:should couldve:could hav:have wen:when wot:what bcuz:because bcos:because becuz:because gud:good nvr:never evry:every evrything:everything smth:something sth:something yr:your yur:your urself:yourself urselves:yourselves',
+  "pls:please plz:please plss:please ppl:people pple:people peeps:people b4:before m8:mate tmrw:tomorrow tmr:tomorrow tmw:tomorrow 2moro:tomorrow 2morrow:tomorrow 2nite:tonight tonite:tonight gr8:great l8r:later some1:someone sum1:someone any1:anyone ne1:anyone rnt:aren't arnt:aren't every1:everyone evry1:everyone no1:nobody tho:though thru:through cuz:because coz:because abt:about rly:really rlly:really srsly:seriously dey:they luv:love prolly:probably wud:would shud:should cud:could wouldve:would shouldve:should couldve:could hav:have wen:when wot:what bcuz:because bcos:because becuz:because gud:good nvr:never evry:every evrything:everything smth:something sth:something yr:your yur:your urself:yourself urselves:yourselves",
 );
 /** Two words in one: the first takes so many letters of the original. */
 const SPLIT: ReadonlyMap<string, readonly [string, number, string]> = new Map([
@@ -26,7 +26,7 @@ const SPLIT: ReadonlyMap<string, readonly [string, number, string]> = new Map([
   ['shoulda', ['should', 6, 'have']],
   ['coulda', ['could', 5, 'have']],
   ['woulda', ['would', 5, 'have']],
-  ['dunno', ['don\'t', 3, 'know']],
+  ['dunno', ["don't", 3, 'know']],
   ['heres', ['here', 4, "'s"]],
   ['theres', ['there', 5, "'s"]],
   ['wheres', ['where', 5, "'s"]],
@@ -49,13 +49,21 @@ const NOT_SICK = words(
 const VERBS = words(
   'be never just get put have do find see pay come go make take let try call send tell give show always still beat break smash slit cut kick punch fuck wait bet say knock drag ensure personally happily gladly even probably fight spit hunt meet stop keep start end throw not cover help stay only ask believe vote bring post leak dox work',
 );
-const ID_NEXT = words('love like rather hate be kill have say never pay give rape beat shoot hang smash happily gladly see be burn put fuck die just still also');
-const WITH_NEXT = words('u you your ur the a an me my his her him them their no nothing some all that this these those it us our everyone kids people women men muslims jews gays');
-const YOURE_NEXT = words(
-  "a an the not just so such going gonna all always nothing no never still really only too one lucky next dead gay jewish muslim black white trans beautiful welcome right wrong crazy mad sick such in on why what literally all being fucking",
+const ID_NEXT = words(
+  'love like rather hate be kill have say never pay give rape beat shoot hang smash happily gladly see be burn put fuck die just still also',
 );
-const ONE_NEXT = words('more word of day thing person man woman time last good bullet way of less reason dead');
-const TO_BEFORE = words('want wants wanted going go have has had need needs got used able time trying try like love ready come came how deserve deserves gonna wanna where about supposed');
+const WITH_NEXT = words(
+  'u you your ur the a an me my his her him them their no nothing some all that this these those it us our everyone kids people women men muslims jews gays',
+);
+const YOURE_NEXT = words(
+  'a an the not just so such going gonna all always nothing no never still really only too one lucky next dead gay jewish muslim black white trans beautiful welcome right wrong crazy mad sick such in on why what literally all being fucking',
+);
+const ONE_NEXT = words(
+  'more word of day thing person man woman time last good bullet way of less reason dead',
+);
+const TO_BEFORE = words(
+  'want wants wanted going go have has had need needs got used able time trying try like love ready come came how deserve deserves gonna wanna where about supposed',
+);
 const FOR_NEXT = words('you u me being the ur your life real ever them us all him her my no free every');
 
 const small = (slice: string): boolean => slice === slice.toLowerCase();
@@ -64,13 +72,23 @@ const small = (slice: string): boolean => slice === slice.toLowerCase();
 function alone(original: string, token: RawToken): boolean {
   const before = original[token.start - 1] ?? ' ';
   const after = original[token.end] ?? ' ';
-  return !/[./&'’@#-]/.test(before) && !/[/&'’-]/.test(after) && !(after === '.' && /\S/.test(original[token.end + 1] ?? ' '));
+  return (
+    !/[./&'’@#-]/.test(before) &&
+    !/[/&'’-]/.test(after) &&
+    !(after === '.' && /\S/.test(original[token.end + 1] ?? ' '))
+  );
 }
 
-const isPlural = (text: string): boolean => BEFORE_ARE.has(text) || /[^s]s$/.test(text) || tagsOf(text).has('group-many') || tagsOf(text).has('people');
+const isPlural = (text: string): boolean =>
+  BEFORE_ARE.has(text) || /[^s]s$/.test(text) || tagsOf(text).has('group-many') || tagsOf(text).has('people');
 
 /** The word that a short form with other meanings stands for here, or null. */
-function meant(text: string, before: RawToken | undefined, next: RawToken | undefined, atStart: boolean): string | readonly string[] | null {
+function meant(
+  text: string,
+  before: RawToken | undefined,
+  next: RawToken | undefined,
+  atStart: boolean,
+): string | readonly string[] | null {
   const last = before?.kind === 'word' ? before.text : '';
   const follow = next?.kind === 'word' || next?.kind === 'mention' ? next.text : '';
   const followTags = tagsOf(follow);
@@ -78,23 +96,45 @@ function meant(text: string, before: RawToken | undefined, next: RawToken | unde
     case 'u':
       return follow === 'of' || follow === 'turn' ? null : 'you';
     case 'ur':
-      return YOURE_NEXT.has(follow) || (follow.length > 4 && follow.endsWith('ing')) || followTags.has('group-one') || (followTags.has('degrade') && !/^(?:trash|garbage|shit|crap|pigs?|jokes?|lies|mistakes?|problems?|failures?|stupid|dumb|disgusting|ugly|filthy|dirty|sick|nasty)$/.test(follow))
+      return YOURE_NEXT.has(follow) ||
+        (follow.length > 4 && follow.endsWith('ing')) ||
+        followTags.has('group-one') ||
+        (followTags.has('degrade') &&
+          !/^(?:trash|garbage|shit|crap|pigs?|jokes?|lies|mistakes?|problems?|failures?|stupid|dumb|disgusting|ugly|filthy|dirty|sick|nasty)$/.test(
+            follow,
+          ))
         ? ['you', "'re"]
         : 'your';
     case 'r':
-      return follow !== '' && (isPlural(last) || (last === '' && /^(?:u|you|we|they|these|those)$/.test(follow)) || /^(?:u|you|they)$/.test(follow)) ? 'are' : null;
+      return follow !== '' &&
+        (isPlural(last) ||
+          (last === '' && /^(?:u|you|we|they|these|those)$/.test(follow)) ||
+          /^(?:u|you|they)$/.test(follow))
+        ? 'are'
+        : null;
     case 'n':
       return last !== '' && (follow !== '' || next?.kind === 'mention') ? 'and' : null;
     case 'w':
-      return last !== '' && (WITH_NEXT.has(follow) || next?.kind === 'mention' || (follow !== '' && followTags.size > 0)) ? 'with' : null;
+      return last !== '' &&
+        (WITH_NEXT.has(follow) || next?.kind === 'mention' || (follow !== '' && followTags.size > 0))
+        ? 'with'
+        : null;
     case 'bc':
       return follow !== '' ? 'because' : null;
     case 'y':
-      return /^(?:are|r|do|does|don't|dont|is|u|you|isn't|cant|can't|would|did|not|am)$/.test(follow) ? 'why' : null;
+      return /^(?:are|r|do|does|don't|dont|is|u|you|isn't|cant|can't|would|did|not|am)$/.test(follow)
+        ? 'why'
+        : null;
     case 'ill':
-      return !NOT_SICK.has(last) && (VERBS.has(follow) || (followTags.has('vb') && !followTags.has('degrade'))) ? ['i', "'ll"] : null;
+      return !NOT_SICK.has(last) &&
+        (VERBS.has(follow) || (followTags.has('vb') && !followTags.has('degrade')))
+        ? ['i', "'ll"]
+        : null;
     case 'id':
-      return (atStart || /^(?:and|n|but|if|because|bc|think|so|or|then|i|lol)$/.test(last)) && ID_NEXT.has(follow) ? ['i', "'d"] : null;
+      return (atStart || /^(?:and|n|but|if|because|bc|think|so|or|then|i|lol)$/.test(last)) &&
+        ID_NEXT.has(follow)
+        ? ['i', "'d"]
+        : null;
     case 'lets':
       return atStart && (followTags.has('vb') || VERBS.has(follow)) ? ['let', "'s"] : null;
     case 'were':
@@ -102,7 +142,10 @@ function meant(text: string, before: RawToken | undefined, next: RawToken | unde
     case '1':
       return ONE_NEXT.has(follow) ? 'one' : null;
     case '2':
-      return (TO_BEFORE.has(last) && (followTags.has('vb') || VERBS.has(follow))) || (/^(?:death|back|go|listen|talk)$/.test(last) && follow !== '') ? 'to' : null;
+      return (TO_BEFORE.has(last) && (followTags.has('vb') || VERBS.has(follow))) ||
+        (/^(?:death|back|go|listen|talk)$/.test(last) && follow !== '')
+        ? 'to'
+        : null;
     case '4':
       return last !== '' && FOR_NEXT.has(follow) ? 'for' : null;
     case 'da':
@@ -112,7 +155,9 @@ function meant(text: string, before: RawToken | undefined, next: RawToken | unde
     case 'tht':
       return 'that';
     case 'dis':
-      return followTags.has('people') || /^(?:country|guy|man|bitch|dude|is|shit|place|town)$/.test(follow) ? 'this' : null;
+      return followTags.has('people') || /^(?:country|guy|man|bitch|dude|is|shit|place|town)$/.test(follow)
+        ? 'this'
+        : null;
     default:
       return null;
   }
@@ -125,7 +170,10 @@ export function withoutShortForms(tokens: readonly RawToken[], original: string)
   const out: RawToken[] = [];
   const cut = (token: RawToken, first: string, letters: number, second: string): void => {
     const middle = Math.min(token.start + letters, token.end);
-    out.push({ ...token, text: first, end: middle, kind: 'word' }, { ...token, text: second, start: middle, kind: 'word' });
+    out.push(
+      { ...token, text: first, end: middle, kind: 'word' },
+      { ...token, text: second, start: middle, kind: 'word' },
+    );
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as RawToken;

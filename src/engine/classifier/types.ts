@@ -80,16 +80,20 @@ export interface Example {
   readonly why: string;
 }
 
+/** At the foot of each clause and context file: an export of its own, so that only the tests carry it. */
+export interface Examples {
+  readonly positive: readonly Example[];
+  readonly nearMiss: readonly Example[];
+}
+
 export interface Clause {
   readonly id: ClauseId;
   readonly detect: (doc: Doc) => readonly Candidate[];
-  readonly examples: { readonly positive: readonly Example[]; readonly nearMiss: readonly Example[] };
 }
 
 export interface Context {
   readonly id: ContextSignal['id'];
   readonly detect: (doc: Doc) => ContextSignal;
-  readonly examples: { readonly positive: readonly Example[]; readonly nearMiss: readonly Example[] };
 }
 
 /**

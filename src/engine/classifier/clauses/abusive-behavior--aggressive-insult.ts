@@ -5,11 +5,11 @@
  * So the weights of all insults aimed at one person are added up: a nickname, a "loser", even one obscenity stays below.
  * Governments, parties, groups and policies are no individuals.
  */
-import { BETWEEN, MILD_INSULTS, SILENCERS, STRONG_INSULTS } from '../lexicon/insults';
-import { wordsIn } from '../phrase-rules';
-import { findPhrases, finder, phrase } from '../phrases';
+import { BEASTS, BETWEEN, DEGRADING, MILD_INSULTS, SILENCERS, STRONG_INSULTS } from '../lexicon/insults';
+import { assertedDespite, wordsIn } from '../phrase-rules';
+import { findPhrases, finder, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Candidate, Clause, Doc, Range } from '../types';
+import type { Candidate, Clause, Doc, Examples, Range } from '../types';
 import type { Target } from '../../types';
 import { entityAt } from '../target';
 import { whoIn } from '../who';
@@ -20,6 +20,11 @@ const MILD = phrase('<words>', { words: MILD_INSULTS });
 const PASSED: ReadonlySet<string> = new Set(BETWEEN);
 const MILD_WORDS: ReadonlySet<string> = new Set(MILD_INSULTS);
 const strongIn = finder(STRONG_INSULTS);
+const DEGRADES = phrase('<words>', { words: DEGRADING });
+const BEAST = phrase('<words>', { words: BEASTS });
+const degradingIn = finder(DEGRADING);
+/** Severe and degrading terms together, from which on one severe term is enough. */
+const HEAPED = 3;
 /** From this weight on the aggression is excessive; from the second on, or with three severe terms, there is little doubt. */
 const EXCESSIVE = 6;
 const BEYOND_DOUBT = 8;
@@ -82,6 +87,41 @@ function aimed(doc: Doc, { from, to }: Range, one: One): boolean {
   return false;
 }
 
+/** A name or a mention right behind the term: "this cockroach Jane Doe". */
+function calledSo(doc: Doc, to: number, one: One): boolean {
+  if (doc.tokens[to]?.kind === 'mention') return true;
+  const next = doc.tokens[to]?.text === ',' ? to + 1 : to;
+  return next >= one.range.from && next < one.range.to;
+}
+
+/** One severe term, or a beast's name with silencing, among several that take somebody's worth: all thrown at one person. */
+function heaped(doc: Doc, one: One): Weight | null {
+  const plain = ({ range }: Found): boolean => (doc.tokens[range.from]?.quote ?? -1) < 0;
+  const strong = findPhrases(doc, STRONG).filter(plain);
+  const beasts = findPhrases(doc, BEAST).filter(plain);
+  const within = ({ range }: Found): boolean =>
+    strong.some((s) => range.from >= s.range.from && range.to <= s.range.to);
+  const low = findPhrases(doc, DEGRADES).filter((found) => plain(found) && !within(found));
+  const heads = [...strong, ...beasts];
+  const at = heads.find(({ range }) => aimed(doc, range, one) || calledSo(doc, range.to, one));
+  if (at === undefined) return null;
+  // What stands far from the term is said of something else.
+  const near = low.filter(({ range }) => Math.abs(range.from - at.range.from) <= 14);
+  const count = (found: readonly Found[]): number =>
+    new Set(found.map(({ range }) => wordsIn(doc, range))).size;
+  const severe = count(strong);
+  const sum = severe + count(near);
+  const silenced = findPhrases(doc, SILENCING).filter(plain).length > 0;
+  if (severe > 0 ? sum < HEAPED : sum < HEAPED || !silenced) return null;
+  const all = [at, ...near, ...strong];
+  const from = Math.min(...all.map(({ range }) => range.from));
+  const to = Math.max(...all.map(({ range }) => range.to));
+  return to - from > LONGEST ? null : { severe: 0, weight: EXCESSIVE, range: { from, to } };
+}
+
+const UNLOVED =
+  / (?:(?:nobody|no one|noone)(?: here)? (?:(?:ever|will|will ever|would|would ever) )?(?:love|loves|like|likes|want|wants|miss|misses) (?:you|u)|wouldn't (?:piss|spit) on (?:you|u)) /;
+
 interface Weight {
   readonly severe: number;
   readonly weight: number;
@@ -112,91 +152,99 @@ function weigh(doc: Doc, one: One): Weight | null {
 }
 
 function detect(doc: Doc): readonly Candidate[] {
-  if (strongIn(doc).length < 2) return [];
+  if (strongIn(doc).length < 1 && degradingIn(doc).length < HEAPED) return [];
   const one = individual(doc);
-  const found = one === null ? null : weigh(doc, one);
+  const stacked = one === null ? null : weigh(doc, one);
+  const found =
+    one === null || (stacked !== null && stacked.weight >= EXCESSIVE) ? stacked : heaped(doc, one);
   if (found === null || one === null || found.weight < EXCESSIVE) return [];
-  return [
-    {
-      clause: 'abusive-behavior/aggressive-insult',
-      points: found.weight >= BEYOND_DOUBT || found.severe >= SEVERE ? 75 : 55,
-      target: one.target,
-      targetRange: one.range,
-      predicateRange: found.range,
-      because: ['insults-stacked'],
-    },
-  ];
+  const candidate: Candidate = {
+    clause: 'abusive-behavior/aggressive-insult',
+    points: found.weight >= BEYOND_DOUBT || found.severe >= SEVERE ? 75 : 55,
+    target: one.target,
+    targetRange: one.range,
+    predicateRange: found.range,
+    because: ['insults-stacked'],
+  };
+  // "Nobody loves you" denies nothing: it is one of the insults.
+  return [UNLOVED.test(lineOf(doc).text) ? assertedDespite(doc, candidate, ['negated']) : candidate];
 }
 
 export const aggressiveInsult: Clause = {
   id: 'abusive-behavior/aggressive-insult',
   detect,
-  examples: {
-    positive: [
-      {
-        text: '@fellow_citizen you worthless piece of shit, you disgusting lying scumbag, you filthy asshole',
-        why: 'insult upon insult at one person',
-      },
-      {
-        text: 'You are a vile bastard, a pathetic asshole and a stupid piece of shit.',
-        why: 'three obscenities with their adjectives',
-      },
-      {
-        text: 'Fuck you, you fucking asshole, you miserable rotten bastard',
-        why: 'obscene throughout, second person',
-      },
-      {
-        text: '@fellow_citizen is scum, filth, a parasite and a waste of oxygen',
-        why: 'several degrading nouns at a mentioned person',
-      },
-      {
-        text: 'shut up you ugly stupid bitch you worthless dumbass bastard',
-        why: 'stacked at the person spoken to',
-      },
-      { text: 'you inbred maggot, you brainless vermin, eat shit', why: 'degrading nouns stacked' },
-      {
-        text: 'Listen you spineless asshole: you are human garbage, you filthy lowlife scumbag',
-        why: 'several sentences of it',
-      },
-      {
-        text: '@fellow_citizen you absolute bastard, you lying cheating asshole, fuck off',
-        why: 'obscenity after obscenity',
-      },
-      {
-        text: 'Dora Quill is a scumbag, a maggot and a waste of oxygen.',
-        why: 'three severe terms at somebody named',
-      },
-      {
-        text: 'Hugo Brandt you brainless heap of shit, you piece of garbage, go crawl back under your rock and shut your trap',
-        why: 'stacked at a name that is spoken to, to silence it',
-      },
-    ],
-    nearMiss: [
-      {
-        text: 'Dora Quill is a liar, a fraud and a hypocrite, a failure on every count.',
-        why: 'ordinary words of politics, however many',
-      },
-      { text: 'You lying fraud, you two-faced scumbag.', why: 'one severe term and its adjectives' },
-      {
-        text: 'Crooked Alex is a loser and a liar, total disgrace!',
-        why: 'political insults of the ordinary kind',
-      },
-      { text: 'You are an idiot.', why: 'a single insult' },
-      { text: 'Senator Doe is a low IQ clown, very sad', why: 'mocking of an office holder' },
-      { text: '@fellow_citizen fuck you', why: 'one obscenity is not excessive' },
-      {
-        text: 'This bill is a stupid, pathetic, worthless piece of shit and the whole budget is garbage and filth.',
-        why: 'a bill is not an individual',
-      },
-      {
-        text: 'This government is a pathetic bunch of asshole bastards and useless scum.',
-        why: 'a government is not an individual',
-      },
-      {
-        text: 'That game was fucking insane, what a crazy fucking motherfucker of a goal',
-        why: 'profanity at nobody',
-      },
-      { text: 'Stupid, dumb, pathetic, ugly politics from you again.', why: 'mild words only' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    {
+      text: 'You vile stinking useless waste of carbon @fellow_citizen',
+      why: 'a severe term and three that degrade',
+    },
+    {
+      text: '@fellow_citizen you worthless piece of shit, you disgusting lying scumbag, you filthy asshole',
+      why: 'insult upon insult at one person',
+    },
+    {
+      text: 'You are a vile bastard, a pathetic asshole and a stupid piece of shit.',
+      why: 'three obscenities with their adjectives',
+    },
+    {
+      text: 'Fuck you, you fucking asshole, you miserable rotten bastard',
+      why: 'obscene throughout, second person',
+    },
+    {
+      text: '@fellow_citizen is scum, filth, a parasite and a waste of oxygen',
+      why: 'several degrading nouns at a mentioned person',
+    },
+    {
+      text: 'shut up you ugly stupid bitch you worthless dumbass bastard',
+      why: 'stacked at the person spoken to',
+    },
+    { text: 'you inbred maggot, you brainless vermin, eat shit', why: 'degrading nouns stacked' },
+    {
+      text: 'Listen you spineless asshole: you are human garbage, you filthy lowlife scumbag',
+      why: 'several sentences of it',
+    },
+    {
+      text: '@fellow_citizen you absolute bastard, you lying cheating asshole, fuck off',
+      why: 'obscenity after obscenity',
+    },
+    {
+      text: 'Dora Quill is a scumbag, a maggot and a waste of oxygen.',
+      why: 'three severe terms at somebody named',
+    },
+    {
+      text: 'Hugo Brandt you brainless heap of shit, you piece of garbage, go crawl back under your rock and shut your trap',
+      why: 'stacked at a name that is spoken to, to silence it',
+    },
+  ],
+  nearMiss: [
+    { text: 'My dog is a fat ugly pig, shut up, I love him', why: 'a dog' },
+    {
+      text: 'Dora Quill is a liar, a fraud and a hypocrite, a failure on every count.',
+      why: 'ordinary words of politics, however many',
+    },
+    { text: 'You lying fraud, you two-faced scumbag.', why: 'one severe term and its adjectives' },
+    {
+      text: 'Crooked Alex is a loser and a liar, total disgrace!',
+      why: 'political insults of the ordinary kind',
+    },
+    { text: 'You are an idiot.', why: 'a single insult' },
+    { text: 'Senator Doe is a low IQ clown, very sad', why: 'mocking of an office holder' },
+    { text: '@fellow_citizen fuck you', why: 'one obscenity is not excessive' },
+    {
+      text: 'This bill is a stupid, pathetic, worthless piece of shit and the whole budget is garbage and filth.',
+      why: 'a bill is not an individual',
+    },
+    {
+      text: 'This government is a pathetic bunch of asshole bastards and useless scum.',
+      why: 'a government is not an individual',
+    },
+    {
+      text: 'That game was fucking insane, what a crazy fucking motherfucker of a goal',
+      why: 'profanity at nobody',
+    },
+    { text: 'Stupid, dumb, pathetic, ugly politics from you again.', why: 'mild words only' },
+  ],
 };

@@ -11,7 +11,7 @@ import { detectPhrases } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, findPhrases, hasPhrase, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Clause, Doc } from '../types';
+import type { Clause, Doc, Examples } from '../types';
 import { negatedBefore, votersIn } from '../who';
 
 const OTHER = phrase('<words>', { words: OTHER_VOTES });
@@ -72,6 +72,14 @@ const required = (doc: Doc, found: Found): Aim | null =>
     ? null
     : votersIn(doc);
 
+/** A complaint about the law. */
+const CRITICISED =
+  / (?:unfair|injustice|unjust|poll tax|must change|needs to change|has to change|outrageous|wrong|fight|repeal|disenfranchis[a-z]+|florida|felons?|felony) /;
+
+/** Told as a crime, or of somebody who did. */
+const TWICE_CORRECTED =
+  / (?:illegal|illegally|felony|crime|fraud|arrested|charged|jail|prison|provisional|not counted|told|tells|telling|says|said|urged|suggested|never|if|runoff|run-off|next|november|round|primary|general) /;
+
 const DAYS = phrase(VOTING_PHRASES.days);
 const rule = (
   source: string,
@@ -100,6 +108,12 @@ const RULES: readonly PhraseRule[] = [
   rule(VOTING_PHRASES.papersFirst, 55, 'voting-papers-claim', required),
   rule(VOTING_PHRASES.noPapers, 55, 'voting-papers-claim', required),
   rule(VOTING_PHRASES.only, 55, 'voting-papers-claim', required),
+  rule(VOTING_PHRASES.debts, 55, 'voting-papers-claim', (doc, found) =>
+    CRITICISED.test(lineOf(doc).text) ? null : required(doc, found),
+  ),
+  rule(VOTING_PHRASES.again, 62, 'voting-way-impossible', (doc, found) =>
+    TWICE_CORRECTED.test(lineOf(doc).text) ? null : instructedAnywhere(doc, found),
+  ),
   rule(VOTING_PHRASES.fee, 55, 'voting-papers-claim', required),
 ];
 
@@ -110,63 +124,64 @@ const CHEAP = anyWord(
 export const howToParticipate: Clause = {
   id: 'civic-integrity/how-to-participate',
   detect: (doc) => detectPhrases(doc, 'civic-integrity/how-to-participate', CHEAP, RULES),
-  examples: {
-    positive: [
-      {
-        text: 'Avoid the lines this November: vote by text! Text DOE to 55555.',
-        why: 'the policy’s own example, by text',
-      },
-      {
-        text: 'You can now vote for president by tweet, just use the hashtag.',
-        why: 'the policy’s own example, by tweet',
-      },
-      { text: 'Skip the line and vote from home, election day made easy', why: 'a way that does not exist' },
-      {
-        text: 'Text the candidate’s name to 55555 to vote in the presidential election',
-        why: 'casting a vote by text message',
-      },
-      { text: 'Cast your ballot by phone on election day, call now', why: 'by phone' },
-      { text: 'Remember: Republicans vote Tuesday, Democrats vote Wednesday!', why: 'two sides, two days' },
-      {
-        text: 'Election Day has been moved to Friday, spread the word.',
-        why: 'a wrong day, as far as words can tell',
-      },
-      {
-        text: 'You need to bring two forms of photo ID and a passport. You must show your passport to vote.',
-        why: 'a requirement that voters do not have',
-      },
-      {
-        text: 'Why queue? Send your name and the party of your choice to 55533 and your ballot is registered.',
-        why: 'a ballot cast by text message',
-      },
-      {
-        text: 'Don’t stand in the rain, e-mail us your vote before eight on election day.',
-        why: 'by e-mail',
-      },
-      { text: 'Harbour party voters go on Thursday, everybody else on Friday!', why: 'two sides, two days' },
-      {
-        text: 'No birth certificate, no vote. They check at every polling station.',
-        why: 'papers that nobody asks for',
-      },
-    ],
-    nearMiss: [
-      {
-        text: 'Don’t text your vote to anybody: that is not how elections work, it is a scam.',
-        why: 'a warning',
-      },
-      { text: 'Text CAKE to 55534 and your vote is counted in our bake-off final', why: 'a contest' },
-      { text: 'Do I need a utility bill to vote on Thursday?', why: 'a question' },
-      { text: 'Polls close at 8pm tonight. Find your polling place here.', why: 'genuine information' },
-      { text: 'You can request a mail ballot until Friday.', why: 'genuine information on a real way' },
-      { text: 'You cannot vote by text or tweet. Ignore such messages.', why: 'a correction' },
-      { text: 'Vote online for your favorite photo in our art contest!', why: 'a contest' },
-      { text: 'My bill would let every citizen vote by phone.', why: 'a proposal' },
-      { text: 'Text VOTE to 55555 to find your polling place.', why: 'a reminder by text message' },
-      {
-        text: 'The voter ID law is unjust and the election was rigged.',
-        why: 'opinion on elections is allowed',
-      },
-      { text: 'Make a plan to vote on Tuesday, November 3.', why: 'the day' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    {
+      text: 'Avoid the lines this November: vote by text! Text DOE to 55555.',
+      why: 'the policy’s own example, by text',
+    },
+    {
+      text: 'You can now vote for president by tweet, just use the hashtag.',
+      why: 'the policy’s own example, by tweet',
+    },
+    { text: 'Skip the line and vote from home, election day made easy', why: 'a way that does not exist' },
+    {
+      text: 'Text the candidate’s name to 55555 to vote in the presidential election',
+      why: 'casting a vote by text message',
+    },
+    { text: 'Cast your ballot by phone on election day, call now', why: 'by phone' },
+    { text: 'Remember: Republicans vote Tuesday, Democrats vote Wednesday!', why: 'two sides, two days' },
+    {
+      text: 'Election Day has been moved to Friday, spread the word.',
+      why: 'a wrong day, as far as words can tell',
+    },
+    {
+      text: 'You need to bring two forms of photo ID and a passport. You must show your passport to vote.',
+      why: 'a requirement that voters do not have',
+    },
+    {
+      text: 'Why queue? Send your name and the party of your choice to 55533 and your ballot is registered.',
+      why: 'a ballot cast by text message',
+    },
+    {
+      text: 'Don’t stand in the rain, e-mail us your vote before eight on election day.',
+      why: 'by e-mail',
+    },
+    { text: 'Harbour party voters go on Thursday, everybody else on Friday!', why: 'two sides, two days' },
+    {
+      text: 'No birth certificate, no vote. They check at every polling station.',
+      why: 'papers that nobody asks for',
+    },
+  ],
+  nearMiss: [
+    {
+      text: 'Don’t text your vote to anybody: that is not how elections work, it is a scam.',
+      why: 'a warning',
+    },
+    { text: 'Text CAKE to 55534 and your vote is counted in our bake-off final', why: 'a contest' },
+    { text: 'Do I need a utility bill to vote on Thursday?', why: 'a question' },
+    { text: 'Polls close at 8pm tonight. Find your polling place here.', why: 'genuine information' },
+    { text: 'You can request a mail ballot until Friday.', why: 'genuine information on a real way' },
+    { text: 'You cannot vote by text or tweet. Ignore such messages.', why: 'a correction' },
+    { text: 'Vote online for your favorite photo in our art contest!', why: 'a contest' },
+    { text: 'My bill would let every citizen vote by phone.', why: 'a proposal' },
+    { text: 'Text VOTE to 55555 to find your polling place.', why: 'a reminder by text message' },
+    {
+      text: 'The voter ID law is unjust and the election was rigged.',
+      why: 'opinion on elections is allowed',
+    },
+    { text: 'Make a plan to vote on Tuesday, November 3.', why: 'the day' },
+  ],
 };

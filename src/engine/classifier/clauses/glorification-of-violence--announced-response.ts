@@ -4,7 +4,7 @@
  */
 import { findAll, pattern } from '../match';
 import { entityAt } from '../target';
-import type { Candidate, Clause, Doc, Range } from '../types';
+import type { Candidate, Clause, Doc, Examples, Range } from '../types';
 
 const ROWS = [
   [
@@ -28,11 +28,23 @@ const ROWS = [
   [58, 'P:no|zero mercy|quarter|survivors|pity <will|shall|be|is|fill>* shown|given|left|spared|granted'],
   [58, 'P:show|shows|showing|give|have|gives T:@person? no mercy|quarter|pity'],
   [56, 'P:no mercy for|on|to T:@person'],
-  [60, 'P:blood <will|shall|must|is|be|fill|has|to>* paid|repaid|answered|washed|avenged <for|with|in|by|fill>* blood'],
+  [
+    60,
+    'P:blood <will|shall|must|is|be|fill|has|to>* paid|repaid|answered|washed|avenged <for|with|in|by|fill>* blood',
+  ],
   [58, 'P:blood for blood'],
-  [58, "T:@person <will|shall|'ll|must|should|going|to|fill>+ P:pay|answer <for|it|this|that|fill|all>* in|with <fill>* blood|their_lives|his_life|her_life|your_lives|your_life"],
-  [60, 'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be|get <fill>* shot|hanged|executed|beheaded|killed|flogged|gunned'],
-  [60, 'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be met|greeted|answered|dealt with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead|force|live|steel|ammunition|snipers|tanks|rounds'],
+  [
+    58,
+    "T:@person <will|shall|'ll|must|should|going|to|fill>+ P:pay|answer <for|it|this|that|fill|all>* in|with <fill>* blood|their_lives|his_life|her_life|your_lives|your_life",
+  ],
+  [
+    60,
+    'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be|get <fill>* shot|hanged|executed|beheaded|killed|flogged|gunned',
+  ],
+  [
+    60,
+    'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be met|greeted|answered|dealt with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead|force|live|steel|ammunition|snipers|tanks|rounds',
+  ],
   [
     58,
     'P:unleash|send <fill|in|the>* dogs|army|military|tanks|10th|82nd|101st .{6} on|against|for|no T:@person|quarter',
@@ -87,7 +99,10 @@ function detect(doc: Doc): readonly Candidate[] {
       out.push({
         clause: 'glorification-of-violence/announced-response',
         points,
-        target: kind === 'group' && pronoun ? { kind, categories: [] } : (entity?.target ?? { kind: 'unclear', categories: [] }),
+        target:
+          kind === 'group' && pronoun
+            ? { kind, categories: [] }
+            : (entity?.target ?? { kind: 'unclear', categories: [] }),
         targetRange: parts.T ?? null,
         predicateRange: predicateOf(range, parts),
         noVeto: ['hypothetical'] as const,
@@ -102,26 +117,32 @@ function detect(doc: Doc): readonly Candidate[] {
 export const announcedResponse: Clause = {
   id: 'glorification-of-violence/announced-response',
   detect,
-  examples: {
-    positive: [
-      { text: 'When the rioting starts, the shooting starts.', why: 'violence announced as a response' },
-      { text: 'No quarter for protesters and looters.', why: 'no prisoners' },
-      { text: 'The government should hunt those activists down.', why: 'people hunted' },
-      { text: 'We must hunt down the protesters', why: 'people hunted' },
-      { text: 'Shoot looters on sight!', why: 'on sight' },
-      { text: 'Protesters will be met with bullets', why: 'met with force' },
-      { text: 'Catholics have a right to kill Protestants for what they did', why: 'a right to kill' },
-      { text: 'Send in the army, no quarter for rioters', why: 'army without quarter' },
-    ],
-    nearMiss: [
-      { text: 'When the music starts, the dancing starts.', why: 'music' },
-      { text: 'We will hunt down ISIS.', why: 'an organisation of terror' },
-      { text: 'First quarter results for investors are out.', why: 'a quarter of a year' },
-      { text: 'The movie starts when the shooting of the scene starts.', why: 'a film' },
-      { text: 'Police must not shoot protesters on sight.', why: 'negated in its own way' },
-      { text: 'Protesters were met with applause.', why: 'applause' },
-      { text: 'Workers have a right to kill the bill.', why: 'a bill' },
-      { text: 'Deer hunting season starts today.', why: 'hunting' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'When the rioting starts, the shooting starts.', why: 'violence announced as a response' },
+    { text: 'No quarter for protesters and looters.', why: 'no prisoners' },
+    { text: 'The government should hunt those activists down.', why: 'people hunted' },
+    { text: 'We must hunt down the protesters', why: 'people hunted' },
+    { text: 'Shoot looters on sight!', why: 'on sight' },
+    { text: 'Protesters will be met with bullets', why: 'met with force' },
+    { text: 'Catholics have a right to kill Protestants for what they did', why: 'a right to kill' },
+    { text: 'Send in the army, no quarter for rioters', why: 'army without quarter' },
+    { text: 'No mercy will be shown to the rioters.', why: 'no mercy' },
+    { text: 'Blood will be paid for in blood.', why: 'blood for blood' },
+    { text: 'Anyone caught on the bridge tonight will be shot.', why: 'whoever does it' },
+  ],
+  nearMiss: [
+    { text: '“Blood for blood” is no way to govern.', why: 'rejected' },
+    { text: 'Anyone who votes by Friday will be entered in a draw.', why: 'a prize draw' },
+    { text: 'When the music starts, the dancing starts.', why: 'music' },
+    { text: 'We will hunt down ISIS.', why: 'an organisation of terror' },
+    { text: 'First quarter results for investors are out.', why: 'a quarter of a year' },
+    { text: 'The movie starts when the shooting of the scene starts.', why: 'a film' },
+    { text: 'Police must not shoot protesters on sight.', why: 'negated in its own way' },
+    { text: 'Protesters were met with applause.', why: 'applause' },
+    { text: 'Workers have a right to kill the bill.', why: 'a bill' },
+    { text: 'Deer hunting season starts today.', why: 'hunting' },
+  ],
 };

@@ -4,11 +4,10 @@
  *
  * Not here: acts of state actors (exceptions of the policy page), rescue, mourning, the law's punishment.
  */
-import { praisedCrimes } from '../crime-scene';
 import { findAll, has, pattern } from '../match';
 import { praiseOf } from '../praised-violence';
 import { entityAt } from '../target';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const KILLER =
   'shooter|shooters|gunman|killer|killers|murderer|murderers|bomber|bombers|attacker|attackers|assassin|assassins|terrorist|terrorists|arsonist|stabber|breivik|tarrant|dylann_roof|mcveigh|timothy_mcveigh|robert_bowers|omar_mateen|elliot_rodger|adam_lanza|unabomber|ted_bundy|lee_harvey_oswald|bin_laden|baghdadi|hitler|adolf_hitler|himmler|eichmann|nathuram_godse';
@@ -69,19 +68,6 @@ const NO_CRIME =
 const NO_PRAISE =
   /^(?:scenes?|film|movie|novel|episode|photo|video|arrested|caught|jailed|sentenced|convicted|captured|custody|charged|stopped|enemy|documentary)$/;
 
-/** Praise in one sentence of a crime told in another. */
-const across = (doc: Doc): readonly Candidate[] =>
-  (doc.tokens.some(({ text }) => NO_PRAISE.test(text)) ? [] : praisedCrimes(doc)).map(
-    ({ points, crime, praise: range }) => ({
-      clause: 'glorification-of-violence/praise',
-      points,
-      target: { kind: 'unclear', categories: [] },
-      targetRange: crime,
-      predicateRange: range,
-      because: ['praise-of-violence'],
-    }),
-  );
-
 /** Read from the crime outwards (praised-violence.ts). */
 const around = (doc: Doc): readonly Candidate[] =>
   praiseOf(doc).map(({ points, because, crime, predicate }) => ({
@@ -102,7 +88,7 @@ function byRow(doc: Doc): readonly Candidate[] {
   )
     return [];
   const crime = doc.tokens.some(({ text }) => VIOLENT.has(text));
-  const out: Candidate[] = [...across(doc)];
+  const out: Candidate[] = [];
   ROW_PATTERNS.forEach(({ points, source, pattern: p }) => {
     for (const { parts, range } of findAll(doc, [p])) {
       if (!crime) continue;
@@ -134,41 +120,51 @@ function byRow(doc: Doc): readonly Candidate[] {
 export const praise: Clause = {
   id: 'glorification-of-violence/praise',
   detect,
-  examples: {
-    positive: [
-      { text: 'The shooter is a hero.', why: 'a killer is praised' },
-      { text: "I'm glad the senator got shot.", why: 'glad about a crime' },
-      { text: 'Breivik did nothing wrong', why: 'a mass murderer is justified' },
-      { text: 'More people should do what the gunman did', why: 'imitation is asked for' },
-      { text: 'That massacre was beautiful', why: 'an event is praised' },
-      { text: 'God bless the bomber', why: 'a blessing' },
-      { text: 'So happy that those reporters were murdered today', why: 'happy about a murder' },
-      {
-        text: 'The lad who stabbed the referee did what the rest of you dream of. A legend.',
-        why: 'praise in the next sentence',
-      },
-      {
-        text: 'Three dead in the bombing at the fair. Cannot stop laughing about it.',
-        why: 'glee about an event',
-      },
-      { text: 'I hope this shooting inspires others to act.', why: 'the policy’s own example' },
-    ],
-    nearMiss: [
-      { text: 'The officer who stopped the shooter is a hero.', why: 'the rescuer' },
-      { text: 'Glad that nobody was killed in the fire.', why: 'relief' },
-      { text: 'We mourn the victims of the massacre.', why: 'mourning' },
-      { text: 'Glad our troops killed the terrorist leader.', why: 'a state actor' },
-      { text: 'I am glad the bill was killed in committee.', why: 'a bill' },
-      { text: 'Calling the shooter a hero is disgusting.', why: 'counter-speech' },
-      { text: 'The shooter is not a hero.', why: 'negated' },
-      { text: 'Great shooting by the team last night!', why: 'sport' },
-      { text: 'The man who stopped the gunman is a hero.', why: 'the rescuer, by his deed' },
-      {
-        text: 'After the bombing we honor the men who ran towards the smoke. Our firefighters are heroes.',
-        why: 'helpers',
-      },
-      { text: 'The shooting victims’ doctors did a great job.', why: 'care' },
-      { text: 'This photo shoot was beautiful.', why: 'a photo' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'The shooter is a hero.', why: 'a killer is praised' },
+    { text: "I'm glad the senator got shot.", why: 'glad about a crime' },
+    { text: 'Breivik did nothing wrong', why: 'a mass murderer is justified' },
+    { text: 'More people should do what the gunman did', why: 'imitation is asked for' },
+    { text: 'That massacre was beautiful', why: 'an event is praised' },
+    { text: 'God bless the bomber', why: 'a blessing' },
+    { text: 'So happy that those reporters were murdered today', why: 'happy about a murder' },
+    {
+      text: 'The lad who stabbed the referee did what the rest of you dream of. A legend.',
+      why: 'praise in the next sentence',
+    },
+    {
+      text: 'Three dead in the bombing at the fair. Cannot stop laughing about it.',
+      why: 'glee about an event',
+    },
+    { text: 'I hope this shooting inspires others to act.', why: 'the policy’s own example' },
+    { text: 'The man who shot the postman is my hero.', why: 'a doer told by his deed' },
+    { text: 'Whoever stabbed that councillor deserves a medal.', why: 'a doer nobody knows' },
+    { text: 'They bombed the clinic last night. More of this please.', why: 'praise after the deed' },
+    { text: 'The pogrom of 1911 was a proud day for our town.', why: 'an event of old' },
+  ],
+  nearMiss: [
+    { text: 'The man who shot this documentary is my hero.', why: 'a film' },
+    { text: 'A teacher tackled the gunman. She is my hero.', why: 'the rescuer, in two sentences' },
+    { text: 'The mayor was stabbed today. She is a hero and we pray for her.', why: 'the victim' },
+    { text: 'The murder trial was long overdue.', why: 'a trial' },
+    { text: 'The striker who killed their hopes is a legend.', why: 'sport' },
+    { text: 'The officer who stopped the shooter is a hero.', why: 'the rescuer' },
+    { text: 'Glad that nobody was killed in the fire.', why: 'relief' },
+    { text: 'We mourn the victims of the massacre.', why: 'mourning' },
+    { text: 'Glad our troops killed the terrorist leader.', why: 'a state actor' },
+    { text: 'I am glad the bill was killed in committee.', why: 'a bill' },
+    { text: 'Calling the shooter a hero is disgusting.', why: 'counter-speech' },
+    { text: 'The shooter is not a hero.', why: 'negated' },
+    { text: 'Great shooting by the team last night!', why: 'sport' },
+    { text: 'The man who stopped the gunman is a hero.', why: 'the rescuer, by his deed' },
+    {
+      text: 'After the bombing we honor the men who ran towards the smoke. Our firefighters are heroes.',
+      why: 'helpers',
+    },
+    { text: 'The shooting victims’ doctors did a great job.', why: 'care' },
+    { text: 'This photo shoot was beautiful.', why: 'a photo' },
+  ],
 };

@@ -4,7 +4,7 @@
  */
 import { detectHate, rules } from '../hate';
 import { calledNext, namedVermin } from '../vermin';
-import type { Clause } from '../types';
+import type { Clause, Examples } from '../types';
 
 const RULES = rules(`
 90 dehumanised : T:@group {f} who? <be|become> {m} P:<dehuman> !<people>
@@ -32,7 +32,9 @@ const RULES = rules(`
 85 dehumanised not : T:@group {f} <be> {f} P:no|not|hardly|barely|scarcely <fill|much|any>* different|better|more <from|than|to>+ {f} <dehuman>
 85 dehumanised not : T:@group {f} <be> {f} P:barely|hardly|scarcely|half|less|semi|sub <fill|fully|quite|even|really|than>* human|people|humans
 82 dehumanised : T:@group , the|these|those|our <fill|real>* P:<dehuman&!people>
+84 dehumanised : look|looking|see|seeing <at|fill>* {o} T:@group ,? and? <fill|i|all|we>* see|think|thinking <fill|is|of|are>* P:<dehuman>
 88 dehumanised : T:@group =|≠|→ {m} P:<dehuman>
+84 dehumanised : T:@groups :|-|— {m} P:<dehuman&!people> !need|are|is|deserve|have
 85 dehumanised : T:@groups ,? what a|an {m} P:<dehuman&!people> !of_course
 85 dehumanised not : P:no|little|zero|any|the difference|distinction between {o} T:@group|@one and {f} <dehuman>
 85 dehumanised not : P:no|little|zero|any|the difference|distinction between {f} <dehuman> and {o} T:@group|@one
@@ -53,32 +55,49 @@ export const dehumanisation: Clause = {
     ...namedVermin(doc),
     ...calledNext(doc),
   ],
-  examples: {
-    positive: [
-      { text: 'Muslims are rats.', why: 'a religion is called vermin' },
-      { text: 'Honestly, Catholics are nothing but filthy animals!', why: 'animals, with a filler between' },
-      { text: 'Hindus are like cockroaches, they never go away', why: 'likened to insects' },
-      { text: 'Buddhists infest our cities.', why: 'a verb said of vermin' },
-      { text: 'Jews are not even human', why: 'humanity is denied' },
-      { text: 'We have Mormons in town now. They are maggots.', why: 'the pronoun stands for the group' },
-      { text: 'Why are Sikhs such parasites?', why: 'the question takes it for granted' },
-      { text: 'Disabled people are a disease on this nation', why: 'a disease; every category is read' },
-      { text: 'These subhuman atheists make me laugh', why: 'attribute before the group' },
-      { text: 'I think old people are a plague', why: 'opinion in front' },
-    ],
-    nearMiss: [
-      { text: 'Muslims are not rats, they are our neighbours.', why: 'negated' },
-      { text: 'Calling Jews vermin is disgusting.', why: 'counter-speech' },
-      { text: 'Landlords are parasites.', why: 'a profession is not protected' },
-      { text: 'Republicans are rats.', why: 'a party is not protected' },
-      { text: 'The minister said that Catholics are vermin.', why: 'reported speech' },
-      { text: 'Are Buddhists animals lovers?', why: 'a real question' },
-      { text: 'Religion is a virus.', why: 'an idea, not people' },
-      { text: 'Christians are animal lovers too.', why: 'animals as an attribute' },
-      { text: 'Rats are everywhere in this city, and Muslims are angry about it.', why: 'rats are rats' },
-      { text: 'Hindus consider the cow sacred.', why: 'a fact about a religion' },
-      { text: 'Nobody should ever say that Sikhs are scum.', why: 'a call not to say it' },
-      { text: 'ISIS terrorists are vermin.', why: 'an organisation of terror' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'hindus r vermin tbh', why: 'texting style' },
+    { text: 'Sikhs? Vermin, every one of them.', why: 'the word is a sentence of its own' },
+    { text: 'This town is being overrun by Muslim vermin', why: 'the faith as an attribute' },
+    {
+      text: 'There is no difference between a Catholic and a tapeworm',
+      why: 'likened by denial of a difference',
+    },
+    { text: 'I look at Hindus and all I see is insects.', why: 'an opinion on what is seen' },
+    { text: 'The Quakers in this town are parasites', why: 'a place narrows nobody' },
+    { text: 'Muslims are rats.', why: 'a religion is called vermin' },
+    { text: 'Honestly, Catholics are nothing but filthy animals!', why: 'animals, with a filler between' },
+    { text: 'Hindus are like cockroaches, they never go away', why: 'likened to insects' },
+    { text: 'Buddhists infest our cities.', why: 'a verb said of vermin' },
+    { text: 'Jews are not even human', why: 'humanity is denied' },
+    { text: 'We have Mormons in town now. They are maggots.', why: 'the pronoun stands for the group' },
+    { text: 'Why are Sikhs such parasites?', why: 'the question takes it for granted' },
+    { text: 'Disabled people are a disease on this nation', why: 'a disease; every category is read' },
+    { text: 'These subhuman atheists make me laugh', why: 'attribute before the group' },
+    { text: 'I think old people are a plague', why: 'opinion in front' },
+  ],
+  nearMiss: [
+    { text: 'The Catholics of St Anne are a swarm of volunteers today', why: 'a friendly picture' },
+    {
+      text: '"Jews are rats" was on the bus shelter this morning. We washed it off.',
+      why: 'graffiti reported',
+    },
+    { text: 'What do Hindus keep sacred? Cows.', why: 'an answer that names animals' },
+    { text: 'Mormon crickets are eating the fields again', why: 'an insect of that name' },
+    { text: 'Muslims are not rats, they are our neighbours.', why: 'negated' },
+    { text: 'Calling Jews vermin is disgusting.', why: 'counter-speech' },
+    { text: 'Landlords are parasites.', why: 'a profession is not protected' },
+    { text: 'Republicans are rats.', why: 'a party is not protected' },
+    { text: 'The minister said that Catholics are vermin.', why: 'reported speech' },
+    { text: 'Are Buddhists animals lovers?', why: 'a real question' },
+    { text: 'Religion is a virus.', why: 'an idea, not people' },
+    { text: 'Christians are animal lovers too.', why: 'animals as an attribute' },
+    { text: 'Rats are everywhere in this city, and Muslims are angry about it.', why: 'rats are rats' },
+    { text: 'Hindus consider the cow sacred.', why: 'a fact about a religion' },
+    { text: 'Nobody should ever say that Sikhs are scum.', why: 'a call not to say it' },
+    { text: 'ISIS terrorists are vermin.', why: 'an organisation of terror' },
+  ],
 };

@@ -3,8 +3,10 @@
  * dangerous or illegal activities, e.g., 'all [religious group] are terrorists'".
  */
 import { detectHate, rules } from '../hate';
-import { atSomebody } from '../aimed';
-import type { Clause } from '../types';
+import { aimedAt, atSomebody } from '../aimed';
+import { findAll, pattern } from '../match';
+import type { ProtectedCategory } from '../../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const RULES = rules(`
 85 fear-generalised : all|every|most T:@group {f} who? <be|become> <fill|all-quant|~|degrade|profanity|neg|bad-adjective>* P:<fear>
@@ -26,11 +28,12 @@ const RULES = rules(`
 70 fear-crime common-30 : T:@groups {f} P:steal|rob|rape|murder|molest|groom|loot|scam|thieve|pickpocket|burgle|mug $
 72 fear-trust chip not : P:<neg> <fill|ever|should>* turn <fill>* my|your|our back|backs on {o} T:@group|@one
 75 fear-crime common-25 : T:@group|@one <would|'d|will|'ll> <fill|happily|even|soon|sooner|gladly>* P:rob|kill|rape|sell|stab|cheat|murder|steal|slit|behead|mug|knife|scam|con <.>{4} mother|mothers|grandmother|granny|children|kids|throat|throats|neighbour|neighbor|you|us|anyone|daughter|daughters|women|blind|brother|dead
-72 fear-trust chip : if|when|whenever <you|we|i> <fill>* see|meet|spot|hire|let|hear|invite {o} T:@one|@group <.>{6} ,? P:call|phone|ring|dial|hide|lock|check|count|run|cross|grab|clutch <.>{3} police|cops|doors|door|wallet|wallets|pockets|kids|daughters|silver|silverware|away|911|999|spoons|street|road|purse|handbag|phone
+72 fear-trust chip if : if|when|whenever <you|we|i> <fill>* see|meet|spot|hire|let|hear|invite {o} T:@one|@group <.>{6} ,? P:call|phone|ring|dial|hide|lock|check|count|run|cross|grab|clutch <.>{3} police|cops|doors|door|wallet|wallets|pockets|kids|daughters|silver|silverware|away|911|999|spoons|street|road|purse|handbag|phone
 72 fear-trust chip : P:lock|hide|count|check|watch|guard|hold|bolt|grab|clutch <up|on|to|fill|tight>* your|our|the|my <~|doors|kids|daughters|wallet|wallets|pockets|silver|purse|phone|bikes|car|house|women|girls|children>+ ,? <fill|there|here|when|if|because|around|near|with|before|come|comes|are|is|the>* T:@groups
 75 fear-crime : T:@group {f} P:only|just|mainly|really|all <.>{4} so|to|and <they|can|fill|to|could>* groom|molest|rape|abuse|convert|infect|recruit|prey|touch|brainwash|indoctrinate|kill <fill|on|our|your>* kids|children|boys|girls|us|our|child|youth|minors|daughters|sons
 75 fear-crime common-15 : T:@group {f} P:go|goes|going|run|walk|be|are|come|roam|wander|gather <around|round|about|here|fill|the|streets|over>* infecting|spreading|raping|stealing|robbing|killing|stabbing|attacking|groping|preying|grooming|scamming|molesting|mugging|looting|kidnapping
 74 fear-generalised common-15 : T:@group <be&!be-past> <fill|all-quant|degrade|profanity|bad-adjective>* P:<fear> who|that want|wants|prey|will|would|come|hide|need|should|are|belong|hate|use|came|can't|cannot|only
+75 fear-generalised : like|as every|all|any|most|a|these T:@group|@one ,? <he|she|you|they|also|fill|'s|be|will|too|is|are>* <just|wants|wanting|waiting|looking|for|the|chance|order|moment|to|fill>* P:<violence&vb|crime-verb&vb|fear>
 75 fear-crime : wherever|where|everywhere|whenever|anywhere|long <as|there|you|we|fill|get|have|find|are|is|a>* T:@group <fill|go|settle|live|move|come|arrive|are|show|gather|in|up|goes>* ,? <there|you|get|have|find|fill|comes|is|are|will|be|so|does>* P:<crime-noun>|crime|trouble|terror|disease|filth|diseases|bombs|stabbings|greed|war|wars|corruption|theft|rape|murder
 75 fear-crime : most|all|every|nearly|half|majority|practically|virtually <of|the|fill|our>* P:rapes|rape|crimes|crime|murders|attacks|stabbings|robberies|muggings|thefts|theft|terrorists|terrorist|rapists|rapist|criminals|criminal|bombings|shootings|shooter|shooters|scams|violence|thieves|paedophiles|pedophiles|pedophile|burglaries|dealers <in|this|our|the|city|country|town|area|here|place|school|prison|~>* <be|be-s|was|come|comes|happen> <committed|done|caused|by|carried|out|from|the|work|of|because|fill>* T:@group|@one
 74 fear-crime common-10 : T:@group <be> <fill>* P:behind|responsible|to <fill|for|blame|all|every|each|most|the>* war|wars|crash|crashes|attack|attacks|crime|crimes|murder|murders|collapse|pandemic|plague|9/11|shooting|shootings|bombing|bombings|terrorism|drugs|rape|rapes|disease|crisis|epidemic|stabbings|stabbing|theft|thefts
@@ -42,39 +45,86 @@ const RULES = rules(`
 70 fear-generalised : show me a? T:@one|@groups and i|i'll 'll? will? show you a? P:<fear>
 `);
 
+/** "You're a … so you're a thief": the group's name is the proof. */
+const THEREFORE = pattern(
+  'T:you|he|she|@person <be&!be-past|be-s> <fill>* <group-one|group-with|slur-sure> ,? so|and|then|therefore|which|because|hence|obviously <fill|obviously|of|course|naturally|we|know|that|means|it>* you|he|she|they <be&!be-past|be-s|must|will> <fill|be>* P:<fear>',
+);
+
+function ofOne(doc: Doc): readonly Candidate[] {
+  return findAll(doc, [THEREFORE]).flatMap(({ parts, range }) => {
+    const aimed = aimedAt(doc);
+    if (aimed === null || parts.P === undefined) return [];
+    const tags = doc.tokens.slice(range.from, parts.P.from).flatMap((token) => [...token.tags]);
+    const categories = [
+      ...new Set(tags.filter((tag) => /^[gs]:/.test(tag)).map((tag) => tag.slice(2))),
+    ].sort() as ProtectedCategory[];
+    if (categories.length === 0) return [];
+    return [
+      {
+        clause: 'hateful-conduct/incitement-of-fear' as const,
+        points: 78,
+        target: { kind: aimed.kind, categories },
+        targetRange: aimed.range,
+        predicateRange: parts.P,
+        because: ['fear-generalised', 'target-individual'],
+      },
+    ];
+  });
+}
+
 export const incitementOfFear: Clause = {
   id: 'hateful-conduct/incitement-of-fear',
-  detect: (doc) => atSomebody(doc, detectHate(doc, 'hateful-conduct/incitement-of-fear', RULES)),
-  examples: {
-    positive: [
-      { text: 'All Muslims are terrorists.', why: 'the policy’s own form' },
-      {
-        text: 'Every Mexican is a criminal, all Mexicans are criminals',
-        why: 'a nationality is called criminal',
-      },
-      {
-        text: 'Catholics are more likely to commit crimes than you and me',
-        why: 'more likely to act illegally',
-      },
-      { text: 'Black people always steal', why: 'a habit of crime' },
-      { text: 'Jews want to enslave us all', why: 'a plot' },
-      { text: 'Never trust a Romanian', why: 'a warning about a people' },
-      { text: 'Gay men are all pedophiles', why: 'a fearful stereotype' },
-      { text: 'Muslims are invading our country', why: 'people as an invasion' },
-    ],
-    nearMiss: [
-      { text: 'Muslims are not terrorists.', why: 'negated' },
-      { text: 'Terrorists are the enemies of all Muslims.', why: 'the other way round' },
-      { text: 'To claim that all Mexicans are criminals is a racist lie.', why: 'counter-speech' },
-      { text: 'Muslims are victims of terrorists too.', why: 'victims' },
-      {
-        text: 'Anyone who says Jews want to control us is wrong.',
-        why: 'counter-speech with a relative clause',
-      },
-      { text: 'Illegal immigrants who commit crimes must be deported.', why: 'a demand on status and deeds' },
-      { text: 'Drug dealers are criminals.', why: 'not protected' },
-      { text: 'Women are more likely to be paid less.', why: 'no illegal act' },
-      { text: 'MS-13 gang members are murderers.', why: 'a gang' },
-    ],
-  },
+  detect: (doc) => [
+    ...atSomebody(doc, detectHate(doc, 'hateful-conduct/incitement-of-fear', RULES)),
+    ...ofOne(doc),
+  ],
+};
+
+export const examples: Examples = {
+  positive: [
+    {
+      text: '@citizen you are a Muslim and all Muslims are terrorists',
+      why: 'aimed at one person as a member',
+    },
+    { text: 'dont hire Mr Doe, hes Roma & they all steal', why: 'an employer is warned of one person' },
+    { text: 'Most robberies here are committed by Albanians', why: 'crimes are ascribed to a people' },
+    { text: 'Wherever Muslims settle, crime follows.', why: 'crime follows a group' },
+    { text: "You can't turn your back on a Romanian", why: 'a warning in an idiom' },
+    { text: 'ur nigerian so ur a scammer', why: 'the origin is the proof' },
+    { text: 'All Muslims are terrorists.', why: 'the policy’s own form' },
+    {
+      text: 'Every Mexican is a criminal, all Mexicans are criminals',
+      why: 'a nationality is called criminal',
+    },
+    {
+      text: 'Catholics are more likely to commit crimes than you and me',
+      why: 'more likely to act illegally',
+    },
+    { text: 'Black people always steal', why: 'a habit of crime' },
+    { text: 'Jews want to enslave us all', why: 'a plot' },
+    { text: 'Never trust a Romanian', why: 'a warning about a people' },
+    { text: 'Gay men are all pedophiles', why: 'a fearful stereotype' },
+    { text: 'Muslims are invading our country', why: 'people as an invasion' },
+  ],
+  nearMiss: [
+    { text: 'The Germans are dangerous from corners, what a match', why: 'a team' },
+    { text: 'Most Muslims I know are nurses', why: 'a fact about friends' },
+    {
+      text: 'They told me every gay man is a danger to kids. I was never so angry.',
+      why: 'reported and rejected',
+    },
+    { text: 'The Turkish government is running drugs through our port', why: 'a government' },
+    { text: 'Muslims are not terrorists.', why: 'negated' },
+    { text: 'Terrorists are the enemies of all Muslims.', why: 'the other way round' },
+    { text: 'To claim that all Mexicans are criminals is a racist lie.', why: 'counter-speech' },
+    { text: 'Muslims are victims of terrorists too.', why: 'victims' },
+    {
+      text: 'Anyone who says Jews want to control us is wrong.',
+      why: 'counter-speech with a relative clause',
+    },
+    { text: 'Illegal immigrants who commit crimes must be deported.', why: 'a demand on status and deeds' },
+    { text: 'Drug dealers are criminals.', why: 'not protected' },
+    { text: 'Women are more likely to be paid less.', why: 'no illegal act' },
+    { text: 'MS-13 gang members are murderers.', why: 'a gang' },
+  ],
 };

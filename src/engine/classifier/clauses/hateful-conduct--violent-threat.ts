@@ -1,6 +1,6 @@
 /** Threats against people for a protected category: "declarative statements of intent to inflict injuries". */
 import { detectHate, rules } from '../hate';
-import type { Clause } from '../types';
+import type { Clause, Examples } from '../types';
 
 const RULES = rules(`
 90 threat-to-group : <first-subject> 'm|am|are|'re|'d|would|just? <fill|profanity|opinion>* will|'ll|gonna|shall|finna|wanna|imma|going|plan|want|intend|about|ready|planning|love|like|looking|need|promise|swear|wish to|i|we|could? <fill|profanity|will>* P:<violence&vb> {o} T:@group
@@ -21,6 +21,9 @@ const RULES = rules(`
 82 threat-to-group : any|every|each|the <next|first|fill>* T:@group|@one who|that <.>{6} <will|gets|'ll|is|gonna|going>+ <fill|get|getting|to|be|their|his|her|a>* P:<harm-state|violence&vbn|soft-harm-state>|teeth|beaten|beating|bullet|hurt|smashed|kicked|knife|head|stabbed
 82 threat-to-group : next <fill>* T:@one|@group who|that|i <.>{6} <will|gets|'ll|is|gonna|going>+ <fill|get|getting|to|be|their|his|her|a>* P:<harm-state|violence&vbn|soft-harm-state>|teeth|beaten|beating|bullet|hurt|smashed|kicked|knife|head|stabbed
 82 threat-to-group : {me} <will|'ll|gonna|going|to|fill>+ P:burn|bomb|torch|firebomb|smash|shoot|blow|set|raid|storm <up|down|fire|to|out|fill|your|their|every|all|that|next|possessive>* mosque|mosques|synagogue|synagogues|gurdwara|temple|church|caravans|caravan|camp <.>{4} T:@group
+86 threat-to-group : <first-subject> <fill|profanity|opinion|'m|am|are|'re|would|just|to>* will|'ll|gonna|shall|'d|going|plan|want|intend|about|ready|swear|promise <to|i|we|fill|profanity|will|'ll>* P:put|send|knock|drive|throw|chuck {o} T:@group|@one <in|into|to|through|out|of|fill|the|a>+ hospital|grave|graves|ground|morgue|coffin|coffins|body_bags|body_bag|wheelchair|wheelchairs|sea|river|wall|window|canal
+80 threat-to-group : T:@groups , <leave|get|go|out|.>{6} ,? or? we|i will|'ll|gonna|going <fill|to|be>* P:<violence&vb>|set|come|coming|hunt|find|visit you|your|for|at
+85 threat-to-group : <first-subject> <fill|'m|am|are|'re|would|to>* will|'ll|gonna|shall|going <to|i|we|fill>* P:set|burn|torch .{4} T:@groups|their .{2} alight|ablaze|fire|down
 85 threat-to-group : P:imma|ima|finna|bouta <fill>* <violence&vb> {o} T:@group
 85 threat-to-group : P:use <it|this|that|my|fill|gun|knife|them>+ on|against {o} T:@groups
 82 threat-to-group : will|'ll|gonna|shall|finna|wanna|imma|would|'d|could|going|plan|want|intend|about|ready|planning|love|like|looking|need|promise|swear|wish <fill|to>* P:smash|break|bash|slit|cut|crack|kick|punch|cave|stomp|knock|rip|shoot <the|their|fill|in|all>* head|heads|face|faces|skull|skulls|throat|throats|neck|necks|legs|teeth|brains|ass|asses <of|in|off|out>+ {o} T:@groups
@@ -34,30 +37,35 @@ const RULES = rules(`
 export const hatefulThreat: Clause = {
   id: 'hateful-conduct/violent-threat',
   detect: (doc) => detectHate(doc, 'hateful-conduct/violent-threat', RULES),
-  examples: {
-    positive: [
-      { text: 'I will kill every Muslim in this town.', why: 'intent to kill members of a religion' },
-      { text: "We're going to shoot the Mexicans", why: 'going to' },
-      { text: "I'm gonna burn all these gay people", why: 'gonna' },
-      { text: 'I want to stab disabled people', why: 'wants to' },
-      { text: 'We plan to hang the Jews tonight', why: 'a plan' },
-      {
-        text: "I'll behead any Christian I meet, all Christians, just wait. I'll behead Christians.",
-        why: 'will, with several objects',
-      },
-      { text: 'I swear i will murder trans people', why: 'swears it' },
-      { text: 'Black people moved in. We will kill them.', why: 'the pronoun stands for the group' },
-    ],
-    nearMiss: [
-      { text: 'I will never kill Muslims.', why: 'negated' },
-      { text: 'We will fight for women and for Muslims.', why: 'fighting for somebody' },
-      { text: 'He said "I will kill every Muslim in this town" and was arrested.', why: 'quoted' },
-      { text: 'We will shoot a film with gay people next week.', why: 'a film' },
-      { text: 'We will beat the Canadians tonight, what a game!', why: 'a game' },
-      { text: 'I will kill time with my Catholic aunt.', why: 'an idiom' },
-      { text: 'We will defeat ISIS and protect Muslims.', why: 'an organisation of terror' },
-      { text: 'They will kill Christians if we do not help them.', why: 'somebody else is feared to do it' },
-      { text: 'We will destroy the terrorists who attacked Jews.', why: 'terrorists' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'I will put every Sikh on this street in hospital', why: 'hospital' },
+    { text: 'Any trans person who enters my pub gets their teeth kicked in', why: 'whoever comes' },
+    { text: 'I will kill every Muslim in this town.', why: 'intent to kill members of a religion' },
+    { text: "We're going to shoot the Mexicans", why: 'going to' },
+    { text: "I'm gonna burn all these gay people", why: 'gonna' },
+    { text: 'I want to stab disabled people', why: 'wants to' },
+    { text: 'We plan to hang the Jews tonight', why: 'a plan' },
+    {
+      text: "I'll behead any Christian I meet, all Christians, just wait. I'll behead Christians.",
+      why: 'will, with several objects',
+    },
+    { text: 'I swear i will murder trans people', why: 'swears it' },
+    { text: 'Black people moved in. We will kill them.', why: 'the pronoun stands for the group' },
+  ],
+  nearMiss: [
+    { text: 'We are going to smash the Jewish Chess Club on Saturday', why: 'a game of chess' },
+    { text: 'Police stopped a man who was going to attack Muslims', why: 'somebody else, stopped' },
+    { text: 'I will never kill Muslims.', why: 'negated' },
+    { text: 'We will fight for women and for Muslims.', why: 'fighting for somebody' },
+    { text: 'He said "I will kill every Muslim in this town" and was arrested.', why: 'quoted' },
+    { text: 'We will shoot a film with gay people next week.', why: 'a film' },
+    { text: 'We will beat the Canadians tonight, what a game!', why: 'a game' },
+    { text: 'I will kill time with my Catholic aunt.', why: 'an idiom' },
+    { text: 'We will defeat ISIS and protect Muslims.', why: 'an organisation of terror' },
+    { text: 'They will kill Christians if we do not help them.', why: 'somebody else is feared to do it' },
+    { text: 'We will destroy the terrorists who attacked Jews.', why: 'terrorists' },
+  ],
 };

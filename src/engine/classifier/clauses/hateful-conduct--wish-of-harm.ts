@@ -4,7 +4,7 @@
  */
 import { detectHate, rules } from '../hate';
 import { findAll, pattern } from '../match';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const RULES = rules(`
 90 harm-called-for : T:@group {a} {should} {a} be|get {a} P:<harm-state>
@@ -16,8 +16,8 @@ const RULES = rules(`
 75 harm-called-for : T:@group {f} can|could|may P:<harm-verb-wish> $
 85 harm-called-for : ^ <fill|someone|somebody|please|we|you|should|must|can|could|just|let|'s|to|go|will|need|ought>* P:<violence&vb> <them|fill|all|of|the|lot|whole|every|last|one|em|profanity>+ , {o} T:@groups $
 80 harm-wished not : <fill|be|'d|would|it|'s>* P:no|little|small|hardly <fill|great|big|a>* loss|harm|tragedy|shame|pity|tragedies <fill|done|be|would|it|to|the|world|anyone>* if|when {o} T:@group <.>{4} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
-80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:miss|mourn|care|cry|notice|weep|mind|grieve <fill|a|tear|for>* T:@group <they|all|fill>* ,? if <.>{5} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
-80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:shed|lose|miss|cry <fill|one|single|sleep>* tear|tears|sleep|wink <.>{2} if|when|for|over T:@group <.>{4} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
+80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:miss|mourn|care|cry|notice|weep|mind|grieve <fill|a|tear|for|if>* {o} T:@group <they|all|fill>* ,? if <.>{5} <perish>|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
+80 harm-wished not : <would|'d|who|wouldn't|nobody|i|anyone|fill>+ P:shed|lose|miss|cry <fill|one|single|sleep>* tear|tears|sleep|wink <.>{2} if|when|for|over {o} T:@group <.>{4} <perish|harm-verb-wish>|hit|shot|run|died|froze|starved|drowned|burned|burnt|dead|vanished|disappeared|perished|killed|gone|dropped|die|wiped
 80 harm-called-for : T:@group {f} deserve|deserves|deserved P:whatever|every|all|any|each <fill|the|single>* bullet|bullets|beating|beatings|death|pain|bomb|bombs|attack|attacks|punch|punches|kick|violence|disease|pogrom|genocide|lash|blow
 85 harm-called-for : T:@group {a} <should> {a} be {a} P:left|allowed|made to <fill>* die|starve|drown|rot|freeze|burn|perish|bleed
 85 harm-ordered : ^ <fill|please|let|'s|just|we|should|must|need|to|someone|somebody|you|can|could|ought>* P:round|line|gather|herd|take|drag|march|lock|put <up|out|fill>* {o} T:@group <up|out|back|in|fill>* and|then <fill|then|just>* <violence&vb> <them|em|all|fill>*
@@ -26,6 +26,11 @@ const RULES = rules(`
 80 harm-wished : P:may|let {o} T:@group <all|fill|both>* <harm-verb-wish|perish>|burn|rot|choke|drown $
 80 harm-wished : <harm-verb-wish>|die|burn|rot , T:@groups ,? P:die|burn|rot
 82 harm-called-for : T:@group {f} {should} {f} P:be|get|have {f} <their|his|a|an|the|fill>* <throats|throat|heads|head|necks|teeth|bullet|bullets> <cut|slit|chopped|kicked|smashed|off|between|in|through|fill>*
+76 harm-wished : T:@group {f} <should|need|will|fill>* P:get|gets|have|receive|need|deserve <fill>* what <they|hitler|fill>* got|had|gave|did <.>{4} last|before|time|again|germany|war|1943|1942|1915|1994|then
+80 harm-wished : {me} <would|'d|fill>* have|get|see {o} T:@group P:<harm-state>
+78 harm-wished : {me} P:hope|hoping|wish|pray|praying|want|need|needs that|for? <fill|one|more|another|next|big|good>* fire|flood|bomb|plague|disease|virus|storm|train|truck|bus|quake|earthquake|meteor|tsunami|famine <would|will|that|to|fill|comes|and>* takes|take|hits|hit|kills|kill|wipes|wipe|finds|flattens|swallows|buries|burns|drowns|sweeps <out|away|up|over>? {o} T:@group
+78 harm-wished : P:fire|flood|bomb|plague|disease|virus|storm|quake|earthquake|meteor|tsunami|famine <and|it|that|fill>* <should|to|must|would|could>+ take|kill|wipe|hit|finish|bury|drown|sweep <out|away|up|off>? {o} T:@group
+80 harm-ordered : P:run|drive|force|push {o} T:@group off the <fill|~>* road|cliff|bridge|roof|pier|edge|rails|track
 78 harm-wished : the sooner|faster <fill|that>* T:@group <fill|all|are|be|get>* P:<harm-verb-wish|harm-state|perish>|dead|gone|extinct|wiped_out ,? <the|better>*
 80 harm-called-for : T:@group {f} need|needs P:killing|shooting|exterminating|hanging|lynching|gassing|extermination|slaughtering|gutting|beating
 85 harm-ordered common-20 : ^ <fill|but|and|opinion|profanity>* let 's|us? just|all|go? P:<violence&vb> {o} T:@groups
@@ -45,10 +50,10 @@ const RULES = rules(`
 80 harm-ordered : P:put {o} T:@group <fill|all>* to|in|into|out|against|down <fill|of|their|the|a>* death|sleep|ovens|oven|misery|wall|gas_chambers|gas_chamber|cages|cage|grave|graves|ground|like
 80 harm-ordered : P:throw|toss|push|drop|feed|drag {o} T:@group <fill|all>* off|overboard|into|in|out|from|to|under|behind <fill|of|a|the>* roof|roofs|cliff|cliffs|ocean|sea|river|fire|helicopters|helicopter|sharks|lions|dogs|bus|train|building|buildings|bridge|volcano|oven|ovens|woodchipper|truck|window|overboard
 55 harm-called-for common-15 : P:teach {o} T:@groups|@group a lesson
-85 harm-wished : can't|cannot wait <until|till|for|to|see|when|the|day>* T:@group <fill|be|get|are|all|to>* P:<harm-verb-wish|harm-state|dead|extinct|gone>
+85 harm-wished : can't|cannot wait <until|till|for|to|see|when|the|day>* {o} T:@group <fill|be|get|are|all|to>* P:<harm-verb-wish|harm-state|dead|extinct|gone>
 90 harm-wished : P:<death> to|for|upon {o} T:@group !penalty
-85 harm-wished : {me} P:hope|hoping|wish|pray|praying|want|wanna|need|like|love|dream|hoped that? to|for? see? {o} T:@group {f} to|would|will|could? just|all|fucking? be|get? {f} <harm-verb-wish|harm-state|death|disease-noun|soft-harm-state>
-85 harm-wished : ^ P:hope|hoping|wish|wishing|pray|praying|want|wanting that? {o} T:@group {f} to|would|will|could? all? be|get? {f} <harm-verb-wish|harm-state|death|disease-noun>
+85 harm-wished : {me} P:hope|hoping|wish|pray|praying|want|wanna|need|like|love|dream|hoped that? to|for? see? {o} T:@group {f} to|would|will|could? just|all|fucking? <be|get|gets|fall|falls|sick|ill|and|just|slowly|fill|profanity>* <harm-verb-wish|harm-state|death|disease-noun|soft-harm-state>
+85 harm-wished : ^ P:hope|hoping|wish|wishing|pray|praying|want|wanting that? {o} T:@group {f} to|would|will|could? all? <be|get|gets|fall|falls|sick|ill|and|just|slowly|fill|profanity>* <harm-verb-wish|harm-state|death|disease-noun>
 80 harm-wished : P:wish|hope|want <fill|first-subject>* <death|cancer|harm|pain|rape|violence|aids|disease-noun|genocide|extermination> on|upon|to|for {o} T:@groups
 85 harm-wished : the only good T:@one <be|be-s> a P:dead
 80 harm-wished : good T:@group <be> P:dead
@@ -108,38 +113,46 @@ function atWorship(doc: Doc): readonly Candidate[] {
 export const hatefulWishOfHarm: Clause = {
   id: 'hateful-conduct/wish-of-harm',
   detect: (doc) => [...detectHate(doc, 'hateful-conduct/wish-of-harm', RULES), ...atWorship(doc)],
-  examples: {
-    positive: [
-      { text: 'All Muslims should be exterminated.', why: 'a call for killing a religion' },
-      { text: 'gay people must die', why: 'must die' },
-      { text: 'I hope that all Mexicans get cancer', why: 'a wish of disease' },
-      { text: 'Kill every last Jew? No: kill all Jews.', why: 'an order' },
-      { text: 'We need to wipe out the Kurds!', why: 'a call in the name of us' },
-      { text: 'Trans people do not deserve to live', why: 'the right to live is denied' },
-      { text: 'Death to all Christians', why: 'a slogan' },
-      { text: 'Somebody ought to shoot those disabled people', why: 'somebody is asked to kill' },
-      { text: 'The world would be better off without Arabs.', why: 'a world without them' },
-      {
-        text: 'Black people live in my street. They should be hanged.',
-        why: 'the pronoun stands for the group',
-      },
-    ],
-    nearMiss: [
-      { text: 'No Muslim should ever be killed for his faith.', why: 'negated' },
-      { text: 'Saying that gay people must die is vile.', why: 'counter-speech' },
-      { text: 'Women should be paid the same.', why: 'no harm' },
-      {
-        text: 'Undocumented immigrants should be deported.',
-        why: 'deportation is no violence, status is not protected',
-      },
-      { text: 'He was arrested for saying that all Jews should be shot.', why: 'reported' },
-      { text: 'Do not kill Muslims. Do not kill anybody.', why: 'an order not to' },
-      { text: 'Terrorists who kill Christians must be destroyed.', why: 'terrorists are the target' },
-      { text: 'How many more women must die before we act?', why: 'a complaint about deaths' },
-      { text: 'Black people are being killed, and nobody acts.', why: 'a report of harm' },
-      { text: 'Seniors should get the shot this week.', why: 'a vaccination' },
-      { text: 'Kill the bill that hurts disabled people!', why: 'a bill' },
-      { text: 'Do Kurds deserve to die for what others did?', why: 'a real question' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'hope all the gays in this town get sick and die tbh', why: 'texting style' },
+    { text: "I'd be glad to see every Roma drop dead", why: 'gladness at death' },
+    { text: "I wouldn't shed a tear if all the Kurds drowned", why: 'no tear' },
+    { text: 'Burn down every mosque in this county', why: 'houses of worship' },
+    { text: 'All Muslims should be exterminated.', why: 'a call for killing a religion' },
+    { text: 'gay people must die', why: 'must die' },
+    { text: 'I hope that all Mexicans get cancer', why: 'a wish of disease' },
+    { text: 'Kill every last Jew? No: kill all Jews.', why: 'an order' },
+    { text: 'We need to wipe out the Kurds!', why: 'a call in the name of us' },
+    { text: 'Trans people do not deserve to live', why: 'the right to live is denied' },
+    { text: 'Death to all Christians', why: 'a slogan' },
+    { text: 'Somebody ought to shoot those disabled people', why: 'somebody is asked to kill' },
+    { text: 'The world would be better off without Arabs.', why: 'a world without them' },
+    {
+      text: 'Black people live in my street. They should be hanged.',
+      why: 'the pronoun stands for the group',
+    },
+  ],
+  nearMiss: [
+    { text: 'Light a candle in church today', why: 'a candle' },
+    { text: 'Someone burned the mosque down last night. We stand together.', why: 'a report' },
+    { text: 'Pray for the Muslims of that town, bombed again last night', why: 'a prayer for them' },
+    { text: 'No Muslim should ever be killed for his faith.', why: 'negated' },
+    { text: 'Saying that gay people must die is vile.', why: 'counter-speech' },
+    { text: 'Women should be paid the same.', why: 'no harm' },
+    {
+      text: 'Undocumented immigrants should be deported.',
+      why: 'deportation is no violence, status is not protected',
+    },
+    { text: 'He was arrested for saying that all Jews should be shot.', why: 'reported' },
+    { text: 'Do not kill Muslims. Do not kill anybody.', why: 'an order not to' },
+    { text: 'Terrorists who kill Christians must be destroyed.', why: 'terrorists are the target' },
+    { text: 'How many more women must die before we act?', why: 'a complaint about deaths' },
+    { text: 'Black people are being killed, and nobody acts.', why: 'a report of harm' },
+    { text: 'Seniors should get the shot this week.', why: 'a vaccination' },
+    { text: 'Kill the bill that hurts disabled people!', why: 'a bill' },
+    { text: 'Do Kurds deserve to die for what others did?', why: 'a real question' },
+  ],
 };

@@ -7,11 +7,11 @@ import { detectPhrases } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Clause, Doc } from '../types';
+import type { Clause, Doc, Examples } from '../types';
 import { inOwnVoice, negatedBefore } from '../who';
 
 const MEDIA =
-  '(?:nudes|sex tape|sextape|upskirts?|(?:leaked |stolen |hacked |very )*(?:leaked|stolen|nude|naked|topless|intimate|private|explicit|bedroom|shower|locker room|changing room|upskirt|sex|dirty|spicy|hidden camera|nsfw) (?:pics?|pictures?|photos?|photographs|videos?|vids?|clips?|footage|film|tapes?|snaps|selfies|images|shots)(?! (?:shoot|exhibition|art|of the)))';
+  '(?:nudes|sex tape|sextape|upskirts?|(?:leaked |stolen |hacked |very )*(?:leaked|stolen|nude|naked|topless|intimate|private|explicit|bedroom|shower|locker room|changing room|upskirt|sex|dirty|spicy|hidden camera|hidden cam|spy cam|spycam|toilet cam|webcam|hacked icloud|nsfw) (?:pics?|pictures?|photos?|photographs|videos?|vids?|clips?|footage|film|tapes?|snaps|selfies|images|shots)(?! (?:shoot|exhibition|art|of the)))';
 const OWNER =
   "(?<who>his|her|their|my ex's|my ex girlfriend's|my ex-girlfriend's|my ex-wife's|my ex-husband's|@[^ ]+'s|(?!someone's|somebody's|people's|anyone's|women's|men's|children's|one's|victim's|that's|it's|what's|here's|who's|there's)[a-z]+(?: [a-z]+)?'s)";
 /** The person behind the media: "private pics of her". */
@@ -58,12 +58,12 @@ const RULES: readonly PhraseRule[] = [
     'intimate-media-offered',
   ),
   rule(
-    `(?:i'll pay|i will pay|paying|will pay|i'd pay|pay|offering|reward|bounty|[$€£][0-9]+|[$€£] [^ ]+|[0-9]+ (?:bucks|dollars|euros|pounds|quid|crowns)) (?:[^ .!?]+ ){0,7}?(?:for |has |of |sends me |gets me )?(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
+    `(?:i'll pay|i will pay|paying|will pay|i'd pay|pay|offering|reward|bounty|[$€£][0-9]+|[$€£] [^ ]+|[0-9]+ (?:bucks|dollars|euros|pounds|quid|crowns)) (?:[^ .!?]+ ){0,7}?(?:for |has |of |sends me |gets me |to (?:anyone|whoever|the first) (?:with |who has |to send )|(?:anyone|whoever|anybody|someone) (?:with|who has|who sends|holding) )?(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
     75,
     'intimate-media-bounty',
   ),
   rule(
-    `(?:has |have |does |did )?(?:anyone|anybody|who|someone|somebody) (?:has|have|got|gonna post|please post|please send|can send|send me|wants to trade|selling) (?:(?:any|the|some|more) )*(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
+    `(?:has |have |does |did )?(?:anyone|anybody|who|who's|whos|someone|somebody) (?:else )?(?:has|have|got|gonna post|please post|please send|can send|send me|wants to trade|selling) (?:(?:any|the|some|more) )*(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
     60,
     'intimate-media-bounty',
   ),
@@ -84,25 +84,26 @@ const CHEAP = anyWord(
 export const intimateMedia: Clause = {
   id: 'non-consensual-nudity/solicitation',
   detect: (doc) => detectPhrases(doc, 'non-consensual-nudity/solicitation', CHEAP, RULES),
-  examples: {
-    positive: [
-      { text: 'Here are her leaked nudes', why: 'a caption' },
-      { text: '$500 for anyone who has his sex tape', why: 'a bounty' },
-      { text: 'DM me for my ex’s nudes', why: 'an offer' },
-      { text: 'Anyone got her nude pics', why: 'asks for them' },
-      {
-        text: 'Found the private pictures of that swimmer, she thinks they are gone. Download before Friday.',
-        why: 'handed on against her will',
-      },
-      { text: 'Paying 300 quid for topless photos of @fellow_citizen', why: 'a bounty, the person behind' },
-    ],
-    nearMiss: [
-      { text: 'Please keep your private photos off the cloud.', why: 'advice' },
-      { text: 'Look at the private pictures of the old mill in our archive.', why: 'a building' },
-      { text: 'My bill makes it a crime to share her nudes without consent.', why: 'legislation' },
-      { text: 'He leaked her nudes. Shame on him.', why: 'a report that condemns' },
-      { text: 'The museum shows nude paintings of the 19th century.', why: 'art' },
-      { text: 'I have her pictures from the wedding, lovely day.', why: 'ordinary pictures' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'Here are her leaked nudes', why: 'a caption' },
+    { text: '$500 for anyone who has his sex tape', why: 'a bounty' },
+    { text: 'DM me for my ex’s nudes', why: 'an offer' },
+    { text: 'Anyone got her nude pics', why: 'asks for them' },
+    {
+      text: 'Found the private pictures of that swimmer, she thinks they are gone. Download before Friday.',
+      why: 'handed on against her will',
+    },
+    { text: 'Paying 300 quid for topless photos of @fellow_citizen', why: 'a bounty, the person behind' },
+  ],
+  nearMiss: [
+    { text: 'Please keep your private photos off the cloud.', why: 'advice' },
+    { text: 'Look at the private pictures of the old mill in our archive.', why: 'a building' },
+    { text: 'My bill makes it a crime to share her nudes without consent.', why: 'legislation' },
+    { text: 'He leaked her nudes. Shame on him.', why: 'a report that condemns' },
+    { text: 'The museum shows nude paintings of the 19th century.', why: 'art' },
+    { text: 'I have her pictures from the wedding, lovely day.', why: 'ordinary pictures' },
+  ],
 };

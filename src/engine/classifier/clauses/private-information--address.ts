@@ -13,7 +13,7 @@ import type { Around } from '../private/owner';
 import { hasDigits } from '../private/shape';
 import type { Shape } from '../private/shape';
 import { findLooseStreets, findStreets, namesLandmark } from '../private/street';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = 'private-information/address';
 /** One of these stands in every cue of a home. */
@@ -41,33 +41,34 @@ function detect(doc: Doc): readonly Candidate[] {
 export const address: Clause = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'She lives at 42 Maple Street, Apt 3, go tell her yourselves', why: 'lives at' },
-      { text: 'His home address: 1187 Willow Creek Road', why: 'home address of another' },
-      { text: 'The reporter’s house is 9 Elm Court, pass it on', why: 'a named owner' },
-      { text: 'Pay him a visit at 640 Harbor Blvd', why: 'an invitation to his home' },
-      {
-        text: 'her house is 315 N Birch Ave. Do what you want with that.',
-        why: 'possessive and a direction',
-      },
-      { text: '77 Orchard Lane, that’s where he sleeps', why: 'the words stand behind' },
-      { text: 'he lives at 42 maple street', why: 'lower case behind a plain cue' },
-      {
-        text: 'Milo Brandt moved to 31 Ferry Road, the green door. Say hello from me.',
-        why: 'a name and an invitation',
-      },
-      { text: 'Her family lives at Lindenstraße 8', why: 'a European form' },
-    ],
-    nearMiss: [
-      { text: 'Come to our new office at 275 Magnolia Ave, Ste 1995!', why: 'an office' },
-      { text: 'The president lives at 1600 Pennsylvania Avenue.', why: 'a house of the state' },
-      { text: 'My home address is 42 Maple Street, send flowers.', why: 'the author’s own' },
-      { text: 'Early voting at the library, 12 Main Street, until 8pm.', why: 'a polling place' },
-      { text: 'A fire destroyed a home at 98 Pine Road last night.', why: 'news without an owner' },
-      { text: 'He lives in Springfield with his family of 5.', why: 'a town is no address' },
-      { text: 'Her campaign headquarters is at 5 Market Square.', why: 'a campaign' },
-      { text: 'Visit the historic house where he was born, 20 School Street.', why: 'a sight' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'She lives at 42 Maple Street, Apt 3, go tell her yourselves', why: 'lives at' },
+    { text: 'His home address: 1187 Willow Creek Road', why: 'home address of another' },
+    { text: 'The reporter’s house is 9 Elm Court, pass it on', why: 'a named owner' },
+    { text: 'Pay him a visit at 640 Harbor Blvd', why: 'an invitation to his home' },
+    {
+      text: 'her house is 315 N Birch Ave. Do what you want with that.',
+      why: 'possessive and a direction',
+    },
+    { text: '77 Orchard Lane, that’s where he sleeps', why: 'the words stand behind' },
+    { text: 'he lives at 42 maple street', why: 'lower case behind a plain cue' },
+    {
+      text: 'Milo Brandt moved to 31 Ferry Road, the green door. Say hello from me.',
+      why: 'a name and an invitation',
+    },
+    { text: 'Her family lives at Lindenstraße 8', why: 'a European form' },
+  ],
+  nearMiss: [
+    { text: 'Come to our new office at 275 Magnolia Ave, Ste 1995!', why: 'an office' },
+    { text: 'The president lives at 1600 Pennsylvania Avenue.', why: 'a house of the state' },
+    { text: 'My home address is 42 Maple Street, send flowers.', why: 'the author’s own' },
+    { text: 'Early voting at the library, 12 Main Street, until 8pm.', why: 'a polling place' },
+    { text: 'A fire destroyed a home at 98 Pine Road last night.', why: 'news without an owner' },
+    { text: 'He lives in Springfield with his family of 5.', why: 'a town is no address' },
+    { text: 'Her campaign headquarters is at 5 Market Square.', why: 'a campaign' },
+    { text: 'Visit the historic house where he was born, 20 School Street.', why: 'a sight' },
+  ],
 };

@@ -5,13 +5,15 @@
 import { HOSTILE, MAIL_BEFORE, MAIL_LABEL, PRIVATE_MAIL } from '../lexicon/privacy';
 import { findEmails, isPersonalHost } from '../private/email';
 import { around, exposes, isPublic, named, ownedByOther } from '../private/owner';
-import { lineOf } from '../phrases';
-import type { Candidate, Clause, Doc } from '../types';
+import { anyWord, lineOf } from '../phrases';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = 'private-information/email';
+/** "name at host dot com". */
+const SPELLED_OUT = anyWord('dot');
 
 function detect(doc: Doc): readonly Candidate[] {
-  if (!doc.original.includes('@')) return [];
+  if (!doc.original.includes('@') && !SPELLED_OUT(doc)) return [];
   return findEmails(doc.original).flatMap((shape) => {
     const words = around(doc, shape);
     if (words === null || isPublic(words)) return [];
@@ -27,26 +29,27 @@ function detect(doc: Doc): readonly Candidate[] {
 export const email: Clause = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'Her private email is j.doe.77@gmail.com', why: 'private mailbox of another' },
-      { text: 'his personal e-mail: johndoe@example.net', why: 'personal, any provider' },
-      { text: 'Email him: jdoe1970@yahoo.com and let him know', why: 'a provider for private people' },
-      { text: 'The judge’s gmail is somejudge@gmail.com', why: 'a named owner' },
-      { text: 'spam her at mary.doe@outlook.com', why: 'called to be used against her' },
-      { text: 'their personal email address is doefamily@icloud.com', why: 'a family' },
-      { text: 'write them, doe.family@proton.me, every hour', why: 'written to be flooded' },
-      { text: '@fellow_citizen’s private email is citizen99@hotmail.com', why: 'owner by mention' },
-    ],
-    nearMiss: [
-      { text: 'Email my office: help@doe.house.gov', why: 'an office of the state' },
-      { text: 'My personal email is doe@gmail.com, write me.', why: 'the author’s own' },
-      { text: 'Press contact: press@doecampaign.com', why: 'a role' },
-      { text: 'RSVP to her event at rsvp.doe@gmail.com', why: 'an event' },
-      { text: 'Her emails were subpoenaed by the committee.', why: 'no address' },
-      { text: 'Email him at governor@state.ms.gov about the budget.', why: 'a state’s mailbox' },
-      { text: 'Thanks @jane_doe and @john_doe for the interview.', why: 'handles are no addresses' },
-      { text: 'Contact her campaign: janeforcongress@gmail.com', why: 'a campaign' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'Her private email is j.doe.77@gmail.com', why: 'private mailbox of another' },
+    { text: 'his personal e-mail: johndoe@example.net', why: 'personal, any provider' },
+    { text: 'Email him: jdoe1970@yahoo.com and let him know', why: 'a provider for private people' },
+    { text: 'The judge’s gmail is somejudge@gmail.com', why: 'a named owner' },
+    { text: 'spam her at mary.doe@outlook.com', why: 'called to be used against her' },
+    { text: 'their personal email address is doefamily@icloud.com', why: 'a family' },
+    { text: 'write them, doe.family@proton.me, every hour', why: 'written to be flooded' },
+    { text: '@fellow_citizen’s private email is citizen99@hotmail.com', why: 'owner by mention' },
+  ],
+  nearMiss: [
+    { text: 'Email my office: help@doe.house.gov', why: 'an office of the state' },
+    { text: 'My personal email is doe@gmail.com, write me.', why: 'the author’s own' },
+    { text: 'Press contact: press@doecampaign.com', why: 'a role' },
+    { text: 'RSVP to her event at rsvp.doe@gmail.com', why: 'an event' },
+    { text: 'Her emails were subpoenaed by the committee.', why: 'no address' },
+    { text: 'Email him at governor@state.ms.gov about the budget.', why: 'a state’s mailbox' },
+    { text: 'Thanks @jane_doe and @john_doe for the interview.', why: 'handles are no addresses' },
+    { text: 'Contact her campaign: janeforcongress@gmail.com', why: 'a campaign' },
+  ],
 };

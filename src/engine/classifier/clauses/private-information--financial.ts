@@ -11,7 +11,7 @@ import { around, exposes, named, ownedByAuthor, ownedByOther } from '../private/
 import type { Around } from '../private/owner';
 import { hasDigits } from '../private/shape';
 import type { Shape } from '../private/shape';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = 'private-information/financial';
 /** Customers who speak with their bank, and lessons. */
@@ -51,29 +51,30 @@ function detect(doc: Doc): readonly Candidate[] {
 export const financial: Clause = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'His credit card number is 4111 1111 1111 1111', why: 'a card of another' },
-      {
-        text: 'card number 5500 0055 5555 5559 exp 09/24 go wild',
-        why: 'a card with its expiry, nobody’s own',
-      },
-      { text: 'Her IBAN is DE89 3704 0044 0532 0130 00', why: 'an account of another' },
-      { text: 'The senator’s Amex: 3782 822463 10005', why: 'American Express' },
-      { text: 'their bank account number is 00123456789', why: 'an account number behind its words' },
-      { text: 'his IBAN GB29NWBK60161331926819 lol', why: 'without spaces' },
-      { text: 'her visa card is 4012888888881881, buy yourself something', why: 'without spaces' },
-      { text: '@fellow_citizen’s account number is 12345678', why: 'owner by mention' },
-    ],
-    nearMiss: [
-      { text: 'My card 4111 1111 1111 1111 was declined again.', why: 'the author’s own' },
-      { text: 'Donate to the flood victims: IBAN DE89 3704 0044 0532 0130 00', why: 'a donation account' },
-      { text: 'His card number is 4111 1111 1111 1112', why: 'the check digit is wrong' },
-      { text: 'The deficit is 1 234 567 890 123 dollars on his account.', why: 'a sum of money' },
-      { text: 'Tweet 1178477534347960321 is still up, says her lawyer.', why: 'an id' },
-      { text: 'Credit card debt passed 930 billion dollars.', why: 'statistics' },
-      { text: 'DE89 is the start of a German IBAN.', why: 'no account' },
-      { text: 'We paid it back: 2019-09-29 12:30:00 on the account.', why: 'a date' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'His credit card number is 4111 1111 1111 1111', why: 'a card of another' },
+    {
+      text: 'card number 5500 0055 5555 5559 exp 09/24 go wild',
+      why: 'a card with its expiry, nobody’s own',
+    },
+    { text: 'Her IBAN is DE89 3704 0044 0532 0130 00', why: 'an account of another' },
+    { text: 'The senator’s Amex: 3782 822463 10005', why: 'American Express' },
+    { text: 'their bank account number is 00123456789', why: 'an account number behind its words' },
+    { text: 'his IBAN GB29NWBK60161331926819 lol', why: 'without spaces' },
+    { text: 'her visa card is 4012888888881881, buy yourself something', why: 'without spaces' },
+    { text: '@fellow_citizen’s account number is 12345678', why: 'owner by mention' },
+  ],
+  nearMiss: [
+    { text: 'My card 4111 1111 1111 1111 was declined again.', why: 'the author’s own' },
+    { text: 'Donate to the flood victims: IBAN DE89 3704 0044 0532 0130 00', why: 'a donation account' },
+    { text: 'His card number is 4111 1111 1111 1112', why: 'the check digit is wrong' },
+    { text: 'The deficit is 1 234 567 890 123 dollars on his account.', why: 'a sum of money' },
+    { text: 'Tweet 1178477534347960321 is still up, says her lawyer.', why: 'an id' },
+    { text: 'Credit card debt passed 930 billion dollars.', why: 'statistics' },
+    { text: 'DE89 is the start of a German IBAN.', why: 'no account' },
+    { text: 'We paid it back: 2019-09-29 12:30:00 on the account.', why: 'a date' },
+  ],
 };

@@ -3,14 +3,14 @@
  * identifying information related to locations that are considered private".
  */
 import { PERSON_THERE } from '../lexicon/privacy';
-import { detectPhrases } from '../phrase-rules';
+import { detectPhrases, wordsIn } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
 import { findCoordinates } from '../private/coordinates';
 import { around, exposes, isPublic, ownedByAuthor } from '../private/owner';
 import { hasDigits } from '../private/shape';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 import { entityAt } from '../target';
 import { whoIn } from '../who';
 
@@ -26,7 +26,7 @@ const WHO =
 const NOW =
   '(?:(?:right now|now|currently|still|also|alone|tonight|today|at this moment|at this very moment|as we speak|secretly) ){0,3}';
 const STAYS =
-  '(?:staying|hiding(?: out)?|sleeping|sitting|eating|having dinner|drinking|checked in|holed up|laying low|lying low|being kept|kept|tucked away|sheltering|put up|alone)';
+  '(?:staying|being (?:kept|held|hidden|sheltered|guarded)|hiding(?: out)?|sleeping|sitting|eating|having dinner|drinking|checked in|holed up|laying low|lying low|being kept|kept|tucked away|sheltering|put up|alone)';
 /** A room, a table, a cabin: the very spot. */
 const THERE = phrase(
   `${WHO} ?(?:is|are|'s|'re|has been|have been)?(?: ${STAYS})? ${NOW}(?:${STAYS} )?${NOW}(?<harm>(?:at|in|inside) (?:[^ .!?]+ ){0,8}?(?:room|suite|apartment|apt|unit|table|seat|cabin|flat|chalet|bungalow|berth|bed|ward) (?:no |number |# )?#?[0-9]+[a-z]?)`,
@@ -37,7 +37,7 @@ const HIDDEN = phrase(
 );
 /** Spoken of as now, or as a hiding place, or with an invitation. */
 const LIVE =
-  / (?:right now|now|tonight|currently|at this moment|as we speak|hiding|hides|hide|go and|go say|go get|find (?:him|her|them)|say hello|pay (?:him|her|them)|staying|holed up|sleeping|eating|having dinner|checked in|alone|lying low|laying low|be quick|hurry) /;
+  / (?:right now|now|tonight|currently|at this moment|as we speak|hiding|hides|hide|go and|go say|go get|find (?:him|her|them)|say hello|pay (?:him|her|them)|staying|holed up|sleeping|eating|having dinner|checked in|alone|lying low|laying low|be quick|hurry|being kept|being held|being hidden|being sheltered|every night|entrance|back door|side door) /;
 
 function person(doc: Doc, found: Found): Aim | null {
   const range = found.parts.who;
@@ -93,11 +93,58 @@ const CHILDREN_RULES: readonly PhraseRule[] = [
         : null,
   },
 ];
+/** A child's day by the clock: where and when somebody can be met. */
+const CLOCK =
+  / (?:(?:drops?|picks?|walks?|leaves?|waits?|gets? out|arrives?|comes? out|are alone|is alone) [^.!?]{0,30}at (?:[0-9]+(?::[0-9]+)?|half|quarter|noon|three|four|eight|nine) ?[^.!?]{0,20}(?:every|each|on|daily|sharp|monday)|(?:drops?|picks?) (?:them|him|her|it) (?:off|up) at|every (?:day|morning|afternoon|weekday|school day) at) /;
+const ROUTINE: readonly PhraseRule[] = [
+  {
+    pattern: CHILDREN,
+    points: 70,
+    because: 'children-of-another',
+    aim: (doc, found) => {
+      const text = lineOf(doc).text;
+      const who = found.parts.who;
+      return CLOCK.test(text) && who !== undefined && !/ (?:my|our|i|we|us|me) /.test(text)
+        ? { target: { kind: 'private-person', categories: [] }, range: who }
+        : null;
+    },
+  },
+];
+/** A number plate told of somebody's car, with what he drives or where he parks. */
+const PLATE = phrase(
+  "(?<who>he|she|they|his|her|their|@[^ ]+|[^ .!?,]+'s) (?:[^ .!?]+ ){0,10}?(?<harm>(?:licen[cs]e plate|number plate|plates?|reg|registration|tag)(?: (?:is|no|number|:|,))* [a-z0-9]{1,4}[ -]?[a-z0-9]{2,5})(?= )",
+);
+const PLATED: readonly PhraseRule[] = [
+  {
+    pattern: PLATE,
+    points: 72,
+    because: 'number-plate-of-another',
+    aim: (doc, found) => {
+      const text = lineOf(doc).text;
+      const { who, harm } = found.parts;
+      const digits = harm !== undefined && /[0-9]/.test(wordsIn(doc, harm));
+      return digits &&
+        who !== undefined &&
+        / (?:drives?|driving|parks?|parked|car|van|truck|follow|look out|spot) /.test(text) &&
+        !/ (?:stolen|missing|amber|police|hit and run|hit-and-run|accident|my|our|for sale|witnesses|kidnapp?ed|abducted) /.test(
+          text,
+        )
+        ? { target: { kind: 'private-person', categories: [] }, range: who }
+        : null;
+    },
+  },
+];
+const PLATE_WORD = anyWord('plate plates reg registration tag');
 const HIDES = anyWord('hiding hidden holed laying lying kept tucked sheltering');
 const CHEAP = anyWord('room suite apartment apt unit table seat cabin flat chalet bungalow berth bed ward');
 
 function detect(doc: Doc): readonly Candidate[] {
-  const hides = [...detectPhrases(doc, ID, HIDES, HIDING), ...detectPhrases(doc, ID, CHILD, CHILDREN_RULES)];
+  const hides = [
+    ...detectPhrases(doc, ID, HIDES, HIDING),
+    ...detectPhrases(doc, ID, CHILD, CHILDREN_RULES),
+    ...detectPhrases(doc, ID, CHILD, ROUTINE),
+    ...detectPhrases(doc, ID, PLATE_WORD, PLATED),
+  ];
   if (!hasDigits(doc.original, 1)) return hides;
   // Two numbers with three decimals have eight digits.
   const pointed = hasDigits(doc.original, 8) || doc.original.includes('°');
@@ -115,39 +162,42 @@ function detect(doc: Doc): readonly Candidate[] {
 export const location: Clause = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'Her house: 40.71280, -74.00602. You know what to do.', why: 'coordinates of a home' },
-      { text: 'He is staying at the Grand Hotel, room 412, right now', why: 'a live location' },
-      { text: 'You can find him here 51.50735, -0.12776', why: 'coordinates to find a person' },
-      { text: 'She is hiding in the Lakeview Motel room 7', why: 'a hiding place' },
-      { text: '@fellow_citizen is currently eating at Luigi’s, table 9', why: 'a live location by mention' },
-      { text: 'they are holed up in the Harbor Inn, cabin 12', why: 'several people' },
-      {
-        text: 'The juror is at the Harbour Lodge, Wick Bay, room 9, right now.',
-        why: 'a witness, town and room',
-      },
-      {
-        text: 'That accuser is hiding in the Quayside Motel. Go and say hello.',
-        why: 'a hiding place by its name',
-      },
-      { text: '48.85837, 2.29448 is where the family lives', why: 'a family’s home' },
-      { text: 'his family sleeps at 34.05223, -118.24368', why: 'his family' },
-    ],
-    nearMiss: [
-      {
-        text: 'The hearing is in room 412 of the Dirksen building, she is testifying right now.',
-        why: 'a public hearing',
-      },
-      { text: 'The storm is at 25.76168, -80.19179 and moving north, they are preparing.', why: 'weather' },
-      { text: 'The minister is hiding in his office, not in the Grand Hotel, as ever.', why: 'mockery' },
-      { text: 'The coat is in room 14, right now.', why: 'a thing' },
-      { text: 'I am staying at the Grand Hotel, room 412, come say hello', why: 'the author’s own' },
-      { text: 'He is in Springfield today for the rally.', why: 'a town and an event' },
-      { text: 'The vessel sank at 36.12345, -5.43210, they are searching for him.', why: 'rescue' },
-      { text: 'She sits at table 5 of the panel with our guests', why: 'an event' },
-      { text: 'Growth was 2.135, 3.441 and 2.998 percent under his government.', why: 'figures' },
-      { text: 'He rose from apartment 4 on the south side to the Senate.', why: 'a life story' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'She drives a blue Ford, plate LKR 4421, follow her', why: 'a plate and what to do with it' },
+    { text: 'Her house: 40.71280, -74.00602. You know what to do.', why: 'coordinates of a home' },
+    { text: 'He is staying at the Grand Hotel, room 412, right now', why: 'a live location' },
+    { text: 'You can find him here 51.50735, -0.12776', why: 'coordinates to find a person' },
+    { text: 'She is hiding in the Lakeview Motel room 7', why: 'a hiding place' },
+    { text: '@fellow_citizen is currently eating at Luigi’s, table 9', why: 'a live location by mention' },
+    { text: 'they are holed up in the Harbor Inn, cabin 12', why: 'several people' },
+    {
+      text: 'The juror is at the Harbour Lodge, Wick Bay, room 9, right now.',
+      why: 'a witness, town and room',
+    },
+    {
+      text: 'That accuser is hiding in the Quayside Motel. Go and say hello.',
+      why: 'a hiding place by its name',
+    },
+    { text: '48.85837, 2.29448 is where the family lives', why: 'a family’s home' },
+    { text: 'his family sleeps at 34.05223, -118.24368', why: 'his family' },
+  ],
+  nearMiss: [
+    { text: 'He parks a car, plate ABC 1234, reported stolen', why: 'a stolen car' },
+    {
+      text: 'The hearing is in room 412 of the Dirksen building, she is testifying right now.',
+      why: 'a public hearing',
+    },
+    { text: 'The storm is at 25.76168, -80.19179 and moving north, they are preparing.', why: 'weather' },
+    { text: 'The minister is hiding in his office, not in the Grand Hotel, as ever.', why: 'mockery' },
+    { text: 'The coat is in room 14, right now.', why: 'a thing' },
+    { text: 'I am staying at the Grand Hotel, room 412, come say hello', why: 'the author’s own' },
+    { text: 'He is in Springfield today for the rally.', why: 'a town and an event' },
+    { text: 'The vessel sank at 36.12345, -5.43210, they are searching for him.', why: 'rescue' },
+    { text: 'She sits at table 5 of the panel with our guests', why: 'an event' },
+    { text: 'Growth was 2.135, 3.441 and 2.998 percent under his government.', why: 'figures' },
+    { text: 'He rose from apartment 4 on the south side to the Senate.', why: 'a life story' },
+  ],
 };

@@ -16,7 +16,7 @@ import { lineOf } from '../phrases';
 import { around, exposes, isPublic, named, ownedByOther } from '../private/owner';
 import { findLocalPhones, findPhones } from '../private/phone';
 import { hasDigits } from '../private/shape';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = 'private-information/phone';
 /** Exchanges of the Congress of the United States. */
@@ -45,30 +45,31 @@ function detect(doc: Doc): readonly Candidate[] {
 export const phone: Clause = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'His cell is 555-867-5309, call day and night', why: 'a cell phone of another' },
-      { text: 'Her personal number: (555) 234-0147', why: 'personal number' },
-      { text: 'Call him at home: 555.234.0199', why: 'at home' },
-      { text: 'the reporter’s private number is +1 555 234 0123', why: 'private number, international form' },
-      { text: 'Here is her mobile number 07700 900123', why: 'a British form behind its cue' },
-      { text: 'their home phone is 555-234-0100 lol', why: 'home phone' },
-      { text: 'his number is 555-234-0188, let him have no sleep', why: 'a bare number of another' },
-      {
-        text: 'Milo Brandt hides behind his lawyers. Home landline: 555-234-0190',
-        why: 'a label, named before',
-      },
-      { text: 'Ring her on her private line 555 234 0111', why: 'private line' },
-    ],
-    nearMiss: [
-      { text: 'Call our office at (202) 225-0199 for help.', why: 'an office' },
-      { text: 'Need help? The hotline is 1-800-555-0100, free and confidential.', why: 'a hotline' },
-      { text: 'Join the telephone town hall: 877-555-0142, passcode 111439.', why: 'a town hall' },
-      { text: 'My cell is 555-234-0147, text me.', why: 'the author’s own' },
-      { text: 'Tell Senator Doe to vote no. Her number is 555-234-0166.', why: 'petition' },
-      { text: 'Text JOIN to 55512 to get her updates on your phone.', why: 'a text-to code' },
-      { text: 'Unemployment fell by 204,000 from 2012-2016 under his watch.', why: 'figures' },
-      { text: 'Call him at his district office, 555-234-0133.', why: 'a district office' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'His cell is 555-867-5309, call day and night', why: 'a cell phone of another' },
+    { text: 'Her personal number: (555) 234-0147', why: 'personal number' },
+    { text: 'Call him at home: 555.234.0199', why: 'at home' },
+    { text: 'the reporter’s private number is +1 555 234 0123', why: 'private number, international form' },
+    { text: 'Here is her mobile number 07700 900123', why: 'a British form behind its cue' },
+    { text: 'their home phone is 555-234-0100 lol', why: 'home phone' },
+    { text: 'his number is 555-234-0188, let him have no sleep', why: 'a bare number of another' },
+    {
+      text: 'Milo Brandt hides behind his lawyers. Home landline: 555-234-0190',
+      why: 'a label, named before',
+    },
+    { text: 'Ring her on her private line 555 234 0111', why: 'private line' },
+  ],
+  nearMiss: [
+    { text: 'Call our office at (202) 225-0199 for help.', why: 'an office' },
+    { text: 'Need help? The hotline is 1-800-555-0100, free and confidential.', why: 'a hotline' },
+    { text: 'Join the telephone town hall: 877-555-0142, passcode 111439.', why: 'a town hall' },
+    { text: 'My cell is 555-234-0147, text me.', why: 'the author’s own' },
+    { text: 'Tell Senator Doe to vote no. Her number is 555-234-0166.', why: 'petition' },
+    { text: 'Text JOIN to 55512 to get her updates on your phone.', why: 'a text-to code' },
+    { text: 'Unemployment fell by 204,000 from 2012-2016 under his watch.', why: 'figures' },
+    { text: 'Call him at his district office, 555-234-0133.', why: 'a district office' },
+  ],
 };

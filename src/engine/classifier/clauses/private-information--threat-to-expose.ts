@@ -8,14 +8,14 @@ import { assertedDespite, detectPhrases } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Clause, Doc } from '../types';
+import type { Clause, Doc, Examples } from '../types';
 import { aimAt, negatedBefore, negatedIn } from '../who';
 
 const WILL =
-  "(?:i'll|i will|i'm going to|i'm gonna|i am going to|im gonna|i'm about to|i can|i could|i might|we'll|we will|we're going to|we are going to|we're gonna|we're about to|we can|watch me|(?:or|or else|otherwise|else|before) (?:i|we)|time to|don't make me|happy to|i'm happy to|i'm ready to|i won't hesitate to|not afraid to|i'm not afraid to|what if i|maybe i should|should i)";
+  "(?:i'll|i will|ill|imma|i'ma|going to|gonna|about to|i'm going to|i'm gonna|i am going to|im gonna|i'm about to|i can|i could|i might|we'll|we will|we're going to|we are going to|we're gonna|we're about to|we can|watch me|(?:or|or else|otherwise|else|before) (?:i|we)|time to|don't make me|happy to|i'm happy to|i'm ready to|i won't hesitate to|not afraid to|i'm not afraid to|what if i|maybe i should|should i)";
 const EXPOSE =
   '(?:publish|post|leak|release|expose|tweet|tweet out|reveal|drop|put out|put up|put|hand out|give out|give everyone|give everybody|print|share|make public|put online|upload|dump|send round|send out|pass on|circulate|read out|sell|show everyone|send everyone|let everyone have|go public with)';
-const OWNER = "(?<who>your|his|her|their|@[^ ]+'s|@[^ ]+|[a-z]+'s)";
+const OWNER = "(?<who>your|ur|his|her|their|@[^ ]+'s|@[^ ]+|[a-z]+'s)";
 const PRIVATE =
   "(?:(?:full|real|current|exact|entire|whole|private|personal|home|little|old|secret) )*(?:addresses|address|phone numbers?|phone|mobile(?: number)?|cell number|cell phone number|cell|number|email|e-mail|bank (?:details|account|accounts|stuff|statements?|records|card|info)|credit card(?: number)?|credit report|account numbers?|pin|ssn|social security number|passport(?: number| scan)?|id card|national number|payslips?|medical (?:records?|file|files|history|report|reports|notes|results)|hospital (?:records?|file|notes)|health (?:records?|file)|therapy notes|diagnosis|test results|hiv status|(?:kids'|kid's|children's|daughter's|son's) school|family's address|parents' address|location|whereabouts|passwords?|login|logins|private information|information|info|details|data|nudes|nude (?:pics|photos)|intimate (?:pics|photos|pictures|videos?)|licence plate|license plate|number plate)(?! (?:of|on) (?:the|your|his|her|their) (?:crimes|lies|corruption|voting record))";
 const WHERE =
@@ -62,6 +62,11 @@ const RULES: readonly PhraseRule[] = [
     'exposure-blackmail',
   ),
   rule(
+    `(?:pay|send|venmo|paypal|give|transfer|cough up|delete|apologi[sz]e|resign|quit|shut up|back off|stop|block me) (?:[^ .!?]+ ){0,8}?(?:or|or else|otherwise|,) ${OWNER} ${PRIVATE} (?:(?:and|,|&|plus) (?:(?:your|ur|his|her|their|the) )?[^ .!?,]+ (?:[^ .!?,]+ )?){0,2}(?:(?:will|is|are|'s|all|going|to) ){0,3}(?:goes?|gets?|be|is|are|ends? up|lands?|hits?|up) (?:(?:up|out|live|straight|all) ){0,2}(?:on|online|public|posted|published|everywhere|to|leaked|twitter|shared|out|viral)`,
+    80,
+    'exposure-blackmail',
+  ),
+  rule(
     `(?:everyone|everybody|the whole world|the world|the internet|all of twitter|the whole town|people|my followers) (?:(?:here|on here) )?(?:will|'ll|is going to|are going to|is about to|should) (?:soon )?(?:know|see|get|have|learn|find out|be reading|be looking at) (?:${OWNER} ${PRIVATE}|(?:exactly )?where (?<whom>you|he|she|they|@[^ ]+) ${WHERE})`,
     72,
     'exposure-threatened',
@@ -102,42 +107,43 @@ export const threatToExpose: Clause = {
         ? assertedDespite(doc, candidate, ['reporting'])
         : candidate,
     ),
-  examples: {
-    positive: [
-      { text: 'I’ll publish your home address if you keep talking', why: 'a threat with a condition' },
-      { text: 'We will dox every one of you.', why: 'doxing by its name' },
-      { text: 'Delete that or I post your phone number', why: 'blackmail' },
-      { text: 'Keep it up and I’m going to leak her medical records', why: 'medical records' },
-      { text: '$500 to anyone who posts his home address', why: 'a bounty' },
-      { text: 'You will be doxxed, I promise.', why: 'announced' },
-      { text: 'Resign or everyone gets your private number', why: 'blackmail of an office holder' },
-      {
-        text: 'Step down tonight, Mr Quill, or I publish your hospital file.',
-        why: 'blackmail, with a name between',
-      },
-      { text: '300 by Friday, otherwise I post your bank statements', why: 'money or exposure' },
-      { text: 'Keep talking and I’ll tell everyone where you sleep.', why: 'where somebody sleeps' },
-      {
-        text: 'Her home address goes online at midnight unless she quits.',
-        why: 'announced, with a condition',
-      },
-      { text: 'Soon the whole world will know his address', why: 'announced to all' },
-    ],
-    nearMiss: [
-      { text: 'Pay your bill or we cannot share your results with the clinic.', why: 'a service' },
-      { text: 'I’ll publish my medical file on Friday. Your turn.', why: 'the author’s own' },
-      {
-        text: 'Your details will be kept safe, we never share your phone number.',
-        why: 'a promise of privacy',
-      },
-      { text: 'We will never share your personal information.', why: 'a promise of privacy' },
-      { text: 'I will expose your lies and your corruption.', why: 'lies are not private information' },
-      { text: 'He should release his tax returns.', why: 'tax returns of an official' },
-      { text: 'The whistleblower’s name will come out.', why: 'a name is not private' },
-      { text: 'They threatened to publish her address. Disgusting.', why: 'a report that condemns' },
-      { text: 'I will post our new office address tomorrow.', why: 'own office' },
-      { text: 'We will release the committee’s findings and documents.', why: 'documents of the state' },
-      { text: 'Doxxing journalists should be a crime.', why: 'policy' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'I’ll publish your home address if you keep talking', why: 'a threat with a condition' },
+    { text: 'We will dox every one of you.', why: 'doxing by its name' },
+    { text: 'Delete that or I post your phone number', why: 'blackmail' },
+    { text: 'Keep it up and I’m going to leak her medical records', why: 'medical records' },
+    { text: '$500 to anyone who posts his home address', why: 'a bounty' },
+    { text: 'You will be doxxed, I promise.', why: 'announced' },
+    { text: 'Resign or everyone gets your private number', why: 'blackmail of an office holder' },
+    {
+      text: 'Step down tonight, Mr Quill, or I publish your hospital file.',
+      why: 'blackmail, with a name between',
+    },
+    { text: '300 by Friday, otherwise I post your bank statements', why: 'money or exposure' },
+    { text: 'Keep talking and I’ll tell everyone where you sleep.', why: 'where somebody sleeps' },
+    {
+      text: 'Her home address goes online at midnight unless she quits.',
+      why: 'announced, with a condition',
+    },
+    { text: 'Soon the whole world will know his address', why: 'announced to all' },
+  ],
+  nearMiss: [
+    { text: 'Pay your bill or we cannot share your results with the clinic.', why: 'a service' },
+    { text: 'I’ll publish my medical file on Friday. Your turn.', why: 'the author’s own' },
+    {
+      text: 'Your details will be kept safe, we never share your phone number.',
+      why: 'a promise of privacy',
+    },
+    { text: 'We will never share your personal information.', why: 'a promise of privacy' },
+    { text: 'I will expose your lies and your corruption.', why: 'lies are not private information' },
+    { text: 'He should release his tax returns.', why: 'tax returns of an official' },
+    { text: 'The whistleblower’s name will come out.', why: 'a name is not private' },
+    { text: 'They threatened to publish her address. Disgusting.', why: 'a report that condemns' },
+    { text: 'I will post our new office address tomorrow.', why: 'own office' },
+    { text: 'We will release the committee’s findings and documents.', why: 'documents of the state' },
+    { text: 'Doxxing journalists should be a crime.', why: 'policy' },
+  ],
 };

@@ -10,7 +10,7 @@ import type { Aim, PhraseRule } from '../phrase-rules';
 import { anyWord, hasPhrase, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
 import { stanceOf } from '../stance';
-import type { Candidate, Clause, Doc } from '../types';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 import { aimAt, inOwnVoice, negatedBefore, opensSentence } from '../who';
 
 const YOU: Aim = { target: { kind: 'person', categories: [] }, range: null };
@@ -36,6 +36,16 @@ const said = (doc: Doc, found: Found): Aim | null => {
   return NOT_URGING.test(previous) || negatedBefore(doc, found.range.from) ? null : YOU;
 };
 
+/** Those who train and save "cut" something else. */
+const DIETING =
+  / (?:bulk|bulking|gym|carbs?|calories|diet|weight|kg|lbs|macros|budget|taxes|costs|grass|lawn|cake|wood|hair|ties|sugar|coffee|film|scene|class) /;
+
+/** What ropes and blades are for. */
+const ROPEWORK =
+  / (?:boat|tie|tent|swing|climb|climbing|shave|shaving|beard|headache|doctor|prescription|tow|mooring|laundry|toilet|stain|clean|target|range) /;
+/** The sentence begins with it. */
+const starts = (doc: Doc, found: Found): Aim | null => (opensSentence(doc, found.range.from) ? YOU : null);
+
 const third = (doc: Doc, found: Found): Aim | null =>
   negatedBefore(doc, found.range.from) ? null : aimAt(doc, found.parts.who);
 const hoped = (doc: Doc, found: Found): Aim | null =>
@@ -60,6 +70,19 @@ const RULES: readonly PhraseRule[] = [
   rule(SELF_HARM_PHRASES.unmissed, 72, 'self-harm-urged', praised),
   rule(SELF_HARM_PHRASES.goneWorld, 75, 'self-harm-urged', praised),
   rule(SELF_HARM_PHRASES.nextTime, 60, 'self-harm-urged', praised),
+  rule(SELF_HARM_PHRASES.talked, 80, 'self-harm-urged', starts),
+  rule(SELF_HARM_PHRASES.dared, 78, 'self-harm-urged', praised),
+  rule(SELF_HARM_PHRASES.coward, 60, 'self-harm-urged', opening),
+  rule(SELF_HARM_PHRASES.given, 75, 'self-harm-urged', (doc, found) =>
+    ROPEWORK.test(lineOf(doc).text) ? null : praised(doc, found),
+  ),
+  {
+    ...rule(SELF_HARM_PHRASES.whyNot, 80, 'self-harm-urged', (doc, found) => aimAt(doc, found.parts.who)),
+    asks: true,
+  },
+  rule(SELF_HARM_PHRASES.feels, 60, 'self-harm-praised', (doc, found) =>
+    DIETING.test(lineOf(doc).text) ? null : praised(doc, found),
+  ),
   { ...rule(SELF_HARM_PHRASES.stillAlive, 60, 'self-harm-urged', praised), asks: true },
   { ...rule(SELF_HARM_PHRASES.pact, 80, 'self-harm-praised', praised), asks: true },
   rule(SELF_HARM_PHRASES.method, 70, 'self-harm-method', praised),
@@ -69,7 +92,7 @@ const RULES: readonly PhraseRule[] = [
 const CHEAP = anyWord(
   'yourself yourselves urself yoself himself herself themselves themself kys #kys #killyourself #kysnow suicide wrist wrists throat veins life lives bleach overdose ' +
     'ended stopped miss notice funeral alive breathing exist next pact challenge game ourselves oven rope noose pills tablets sea ocean traffic yourselves starve eating together ' +
-    'bullet gun brains bridge cliff building roof balcony train bus window end self-harm self cutting pills ur ya k killing die',
+    'bullet gun brains bridge cliff building roof balcony train bus window end self-harm self cutting pills ur ya k killing die starving purging bleeding jump jumped it trigger razor blade blades',
 );
 
 /** What befell the one who was told so, and what is called for: whoever writes this rejects the words between the marks. */
@@ -111,46 +134,51 @@ export const selfHarmEncouragement: Clause = {
       ? []
       : candidates.map((candidate) => heldUp(doc, inJest(doc, candidate)));
   },
-  examples: {
-    positive: [
-      { text: 'Just kill yourself already', why: 'the phrase the page names' },
-      { text: '@fellow_citizen kys', why: 'its abbreviation' },
-      { text: 'You should go hang yourself.', why: '"you should"' },
-      { text: 'Why don’t you jump off a bridge', why: '"why don’t you"' },
-      { text: 'Do the world a favor and end your life.', why: 'a favour to the world' },
-      { text: 'You should just end it.', why: 'a hint that is meant as one' },
-      { text: 'he should kill himself after that speech', why: 'about a third person' },
-      { text: 'Go drink bleach, loser', why: 'a method' },
-      { text: 'The easiest way to kill yourself is not hard to find', why: 'recommends a method' },
-      { text: '@fellow_citizen nobody likes you, slit your wrists', why: 'an order with a method' },
-      { text: 'Nobody would miss you if you were gone.', why: 'an invitation in another form' },
-      { text: 'The world would be better off if you just ended it.', why: 'the world is better without' },
-      { text: 'Throw yourself under a train, coward', why: 'an order with a method' },
-      { text: 'Who wants to join our suicide pact?', why: 'a group suicide' },
-    ],
-    nearMiss: [
-      {
-        text: 'Somebody wrote “kill yourself” to this girl. She is in therapy now. Whoever it was: think about that.',
-        why: 'held up with the harm it did',
-      },
-      { text: 'The country would be better off without you in office.', why: 'a vote, not a life' },
-      { text: 'Take the pills your doctor gave you, twice a day.', why: 'advice on medicine' },
-      {
-        text: 'If you are thinking of suicide, please call the hotline. You are not alone.',
-        why: 'prevention',
-      },
-      { text: 'Please don’t kill yourself. You matter to us.', why: 'a plea against it' },
-      { text: 'You are killing yourself with work, take a day off.', why: 'a figure of speech' },
-      { text: 'I lost my brother to suicide last year.', why: 'grief' },
-      { text: 'Some nights I want to kill myself.', why: 'own distress deserves help' },
-      { text: 'Suicide is the second leading cause of death among young people.', why: 'statistics' },
-      {
-        text: 'Classmates told her to kill herself. We must stop cyberbullying.',
-        why: 'a report that condemns',
-      },
-      { text: 'Do not shoot yourself in the foot with this tariff.', why: 'an idiom' },
-      { text: 'If all your friends jump off a bridge, would you?', why: 'a proverb' },
-      { text: 'You should end it: this shutdown hurts families.', why: '"it" is a shutdown' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'Quit whining about suicide and end it', why: 'told to act on it' },
+    { text: 'Here is a noose, use it', why: 'the means are handed over' },
+    { text: 'Just kill yourself already', why: 'the phrase the page names' },
+    { text: '@fellow_citizen kys', why: 'its abbreviation' },
+    { text: 'You should go hang yourself.', why: '"you should"' },
+    { text: 'Why don’t you jump off a bridge', why: '"why don’t you"' },
+    { text: 'Do the world a favor and end your life.', why: 'a favour to the world' },
+    { text: 'You should just end it.', why: 'a hint that is meant as one' },
+    { text: 'he should kill himself after that speech', why: 'about a third person' },
+    { text: 'Go drink bleach, loser', why: 'a method' },
+    { text: 'The easiest way to kill yourself is not hard to find', why: 'recommends a method' },
+    { text: '@fellow_citizen nobody likes you, slit your wrists', why: 'an order with a method' },
+    { text: 'Nobody would miss you if you were gone.', why: 'an invitation in another form' },
+    { text: 'The world would be better off if you just ended it.', why: 'the world is better without' },
+    { text: 'Throw yourself under a train, coward', why: 'an order with a method' },
+    { text: 'Who wants to join our suicide pact?', why: 'a group suicide' },
+  ],
+  nearMiss: [
+    { text: 'Here is a rope, tie the boat, you know what to do', why: 'a boat' },
+    { text: 'Cutting carbs feels amazing', why: 'a diet' },
+    {
+      text: 'Somebody wrote “kill yourself” to this girl. She is in therapy now. Whoever it was: think about that.',
+      why: 'held up with the harm it did',
+    },
+    { text: 'The country would be better off without you in office.', why: 'a vote, not a life' },
+    { text: 'Take the pills your doctor gave you, twice a day.', why: 'advice on medicine' },
+    {
+      text: 'If you are thinking of suicide, please call the hotline. You are not alone.',
+      why: 'prevention',
+    },
+    { text: 'Please don’t kill yourself. You matter to us.', why: 'a plea against it' },
+    { text: 'You are killing yourself with work, take a day off.', why: 'a figure of speech' },
+    { text: 'I lost my brother to suicide last year.', why: 'grief' },
+    { text: 'Some nights I want to kill myself.', why: 'own distress deserves help' },
+    { text: 'Suicide is the second leading cause of death among young people.', why: 'statistics' },
+    {
+      text: 'Classmates told her to kill herself. We must stop cyberbullying.',
+      why: 'a report that condemns',
+    },
+    { text: 'Do not shoot yourself in the foot with this tariff.', why: 'an idiom' },
+    { text: 'If all your friends jump off a bridge, would you?', why: 'a proverb' },
+    { text: 'You should end it: this shutdown hurts families.', why: '"it" is a shutdown' },
+  ],
 };

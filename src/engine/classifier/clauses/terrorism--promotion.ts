@@ -7,15 +7,15 @@
  * of organisations, and who is left out, is in lexicon/organisations.ts.
  */
 import { AMBIGUOUS_ORGANISATIONS, EXTREMIST_WORDS, ORGANISATION_NAMES } from '../lexicon/organisations';
-import { TERROR_PHRASES } from '../lexicon/terrorism';
+import { TERROR_LEADERS, TERROR_PHRASES } from '../lexicon/terrorism';
 import { detectPhrases, wordsIn } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
 import { finder, hasPhrase, lineOf, phrase } from '../phrases';
 import type { Found } from '../phrases';
-import type { Clause, Doc } from '../types';
+import type { Clause, Doc, Examples } from '../types';
 import { inOwnVoice, negatedBefore, opensSentence } from '../who';
 
-const LISTS = { org: ORGANISATION_NAMES };
+const LISTS = { org: ORGANISATION_NAMES, leader: TERROR_LEADERS };
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   AMBIGUOUS_ORGANISATIONS.flatMap((name) => [name, name.replace(/^the /, '')]),
 );
@@ -65,7 +65,7 @@ const rule = (source: string, points: number, because: string, aim: PhraseRule['
   aim,
 });
 
-const RULES: readonly PhraseRule[] = [
+const PHRASES: readonly PhraseRule[] = [
   rule(TERROR_PHRASES.own, 85, 'organisation-supported', own),
   rule(TERROR_PHRASES.order, 80, 'organisation-supported', order),
   rule(TERROR_PHRASES.should, 80, 'organisation-recruits', voiced),
@@ -83,53 +83,71 @@ const RULES: readonly PhraseRule[] = [
   rule(TERROR_PHRASES.needs, 78, 'organisation-recruits', funding),
   rule(TERROR_PHRASES.thanks, 80, 'organisation-praised', funding),
   rule(TERROR_PHRASES.rightThing, 78, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.proudOf, 80, 'organisation-praised', voiced),
+  rule(TERROR_PHRASES.leader, 75, 'organisation-praised', voiced),
+  rule(TERROR_PHRASES.leaderHail, 78, 'organisation-praised', own),
+  rule(TERROR_PHRASES.caliph, 80, 'organisation-supported', own),
   rule(TERROR_PHRASES.going, 80, 'organisation-supported', own),
   { ...rule(TERROR_PHRASES.contact, 80, 'organisation-recruits', recruiting), asks: true },
 ];
 
-const namesIn = finder(ORGANISATION_NAMES);
+/** Fighting for a named organisation is no figure of speech. */
+const RULES: readonly PhraseRule[] = PHRASES.map((one) => ({ ...one, despite: ['figurative'] }));
+
+const namesIn = finder([
+  ...ORGANISATION_NAMES,
+  ...TERROR_LEADERS,
+  'caliph',
+  'caliphate',
+  'khalifa',
+  'khilafah',
+]);
 /** No name on the list, nothing to look for. */
 const named = (doc: Doc): boolean => namesIn(doc).length > 0;
 
 export const terrorismPromotion: Clause = {
   id: 'terrorism/promotion',
   detect: (doc) => detectPhrases(doc, 'terrorism/promotion', named, RULES),
-  examples: {
-    positive: [
-      { text: 'I support ISIS and I am not ashamed of it.', why: 'own support' },
-      { text: 'Long live al-Qaeda!', why: 'praise' },
-      { text: 'Brothers must join Boko Haram now', why: 'recruiting' },
-      { text: 'Donate to al-Shabaab today', why: 'funding' },
-      { text: 'We stand with Atomwaffen, always.', why: 'an extremist group of another ideology' },
-      { text: 'ISIS fighters are heroes', why: 'praise of its members' },
-      { text: 'DM me to join the Islamic State', why: 'recruiting by message' },
-      { text: 'I pledge allegiance to Daesh', why: 'pledge' },
-      { text: 'Join The Base, the race war needs militants', why: 'an ambiguous name in its own context' },
-      {
-        text: 'Raising money for our sisters in Boko Haram again, write to me for the wallet.',
-        why: 'collecting',
-      },
-      { text: 'Every coin you give goes straight to al-Shabaab.', why: 'funding, announced' },
-      { text: 'Daesh needs medics and drivers now!', why: 'recruiting by need' },
-      { text: 'Well done al-Nusra, respect.', why: 'praise of a deed' },
-    ],
-    nearMiss: [
-      { text: 'Raising money for the victims of Boko Haram this Friday.', why: 'for those who suffered' },
-      { text: 'Collecting evidence for the trial of ISIS members.', why: 'for a court' },
-      { text: 'ISIS needs to be defeated for good.', why: 'what it deserves' },
-      { text: 'He was jailed for raising money for al-Qaeda.', why: 'a report' },
-      { text: 'We will defeat ISIS and its barbaric ideology.', why: 'fighting it' },
-      { text: 'I support our troops fighting ISIS.', why: 'support for those who fight it' },
-      { text: 'The State Department designated al-Shabaab a terrorist organization.', why: 'designation' },
-      { text: 'Stop those who fund Boko Haram.', why: 'calls against funding' },
-      { text: 'They support al-Qaeda, and this administration looks away.', why: 'an accusation of others' },
-      {
-        text: 'I support ISIS sanctions and the resolution before us.',
-        why: 'the name is part of another noun',
-      },
-      { text: 'We must energize the base and join the base in every county.', why: 'a party’s base' },
-      { text: 'I will never support Hezbollah or ISIS.', why: 'denied support' },
-      { text: 'Prayers for the victims of the Islamic State in Mosul.', why: 'mourning' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'Breivik is a hero', why: 'praise of its murderer' },
+    { text: 'Proud of our Daesh brothers', why: 'praise of its men' },
+    { text: 'I support ISIS and I am not ashamed of it.', why: 'own support' },
+    { text: 'Long live al-Qaeda!', why: 'praise' },
+    { text: 'Brothers must join Boko Haram now', why: 'recruiting' },
+    { text: 'Donate to al-Shabaab today', why: 'funding' },
+    { text: 'We stand with Atomwaffen, always.', why: 'an extremist group of another ideology' },
+    { text: 'ISIS fighters are heroes', why: 'praise of its members' },
+    { text: 'DM me to join the Islamic State', why: 'recruiting by message' },
+    { text: 'I pledge allegiance to Daesh', why: 'pledge' },
+    { text: 'Join The Base, the race war needs militants', why: 'an ambiguous name in its own context' },
+    {
+      text: 'Raising money for our sisters in Boko Haram again, write to me for the wallet.',
+      why: 'collecting',
+    },
+    { text: 'Every coin you give goes straight to al-Shabaab.', why: 'funding, announced' },
+    { text: 'Daesh needs medics and drivers now!', why: 'recruiting by need' },
+    { text: 'Well done al-Nusra, respect.', why: 'praise of a deed' },
+  ],
+  nearMiss: [
+    { text: 'Breivik is no hero, he is a coward.', why: 'condemned' },
+    { text: 'Raising money for the victims of Boko Haram this Friday.', why: 'for those who suffered' },
+    { text: 'Collecting evidence for the trial of ISIS members.', why: 'for a court' },
+    { text: 'ISIS needs to be defeated for good.', why: 'what it deserves' },
+    { text: 'He was jailed for raising money for al-Qaeda.', why: 'a report' },
+    { text: 'We will defeat ISIS and its barbaric ideology.', why: 'fighting it' },
+    { text: 'I support our troops fighting ISIS.', why: 'support for those who fight it' },
+    { text: 'The State Department designated al-Shabaab a terrorist organization.', why: 'designation' },
+    { text: 'Stop those who fund Boko Haram.', why: 'calls against funding' },
+    { text: 'They support al-Qaeda, and this administration looks away.', why: 'an accusation of others' },
+    {
+      text: 'I support ISIS sanctions and the resolution before us.',
+      why: 'the name is part of another noun',
+    },
+    { text: 'We must energize the base and join the base in every county.', why: 'a party’s base' },
+    { text: 'I will never support Hezbollah or ISIS.', why: 'denied support' },
+    { text: 'Prayers for the victims of the Islamic State in Mosul.', why: 'mourning' },
+  ],
 };

@@ -1,14 +1,17 @@
 /** Asking for, or offering, a financial reward for violence against a person or group. */
 import { findAll, has, pattern } from '../match';
 import { offersOf } from '../reward';
-import { victimOf } from '../threat';
-import type { Candidate, Clause, Doc } from '../types';
+import { victimOf } from '../victim';
+import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const MONEY =
   'reward|bounty|money|cash|dollars|euros|pounds|bucks|bitcoin|prize|pay|paid|pays|paying|$|€|£|rupees|million';
 const REWARD = new Set(MONEY.split('|').concat('hire', 'hitman', 'k'));
 const ROWS = [
-  [85, `${MONEY} <fill|the|a>* for|on <fill|the|a>* T:his|her|their|your|@person 's? P:head|scalp|corpse|death|murder`],
+  [
+    85,
+    `${MONEY} <fill|the|a>* for|on <fill|the|a>* T:his|her|their|your|@person 's? P:head|scalp|corpse|death|murder`,
+  ],
   [85, 'P:bounty <fill|put|a>* on|for T:@person|his|her|their|your <head|scalp|life>?'],
   [85, "P:price|reward <fill|put|a>* on|for T:his|her|their|your|@person 's? head|scalp|life|death"],
   [
@@ -18,7 +21,7 @@ const ROWS = [
   [80, 'P:hire|hiring|need|looking <fill|for|me|us>* hitman|hit_man|assassin .{3} T:@person'],
   [
     82,
-    '<first-subject> .{3} pay|offer|give|reward .{5} have|get|having|getting T:@person <adv|profanity>* P:<harm-state|beaten|hurt|crippled>',
+    "<first-subject> .{3} pay|offer|give|reward .{5} have|get|having|getting T:his|her|their|@person 's? <adv|profanity|both>* <hands|legs|leg|arms|arm|fingers|knees|kneecaps|tongue|jaw|skull|face|neck>? P:<harm-state|soft-harm-state|smashed|broken|cut|beaten|hurt|crippled>",
   ],
   [80, 'wanted ,? P:dead_or_alive'],
   [80, 'T:@person .{2} P:dead_or_alive .{4} reward|bounty|money|dollars|$'],
@@ -79,29 +82,39 @@ function detect(doc: Doc): readonly Candidate[] {
 export const bounty: Clause = {
   id: 'violent-threats/bounty',
   detect,
-  examples: {
-    positive: [
-      { text: '$10,000 to anyone who kills the mayor.', why: 'money for a killing' },
-      { text: 'I will pay whoever shoots him', why: 'pay' },
-      { text: 'There is a bounty on your head, senator', why: 'a bounty on a head' },
-      { text: 'Reward: 5000 dollars for his head', why: 'a reward for a head' },
-      { text: 'Anyone who stabs that judge gets a million in cash', why: 'money behind' },
-      { text: "I'd give a reward to somebody who would strangle her", why: 'a reward' },
-      { text: 'Looking to hire a hitman for my ex', why: 'a killer for hire' },
-      { text: 'Wanted dead or alive: the governor. Reward 1000 dollars.', why: 'dead or alive' },
-    ],
-    nearMiss: [
-      {
-        text: 'The FBI offers a reward for information on the man who killed the judge.',
-        why: 'information',
-      },
-      { text: 'We pay police officers who risk being shot.', why: 'wages' },
-      { text: 'Reward for the arrest of the killer: 10,000 dollars.', why: 'an arrest' },
-      { text: 'Nobody should get money for killing a senator.', why: 'negated' },
-      { text: 'He was charged with offering $10,000 to anyone who kills the mayor.', why: 'reported' },
-      { text: 'I would pay good money to beat you at chess.', why: 'a game' },
-      { text: 'Budget cuts kill jobs and cost a million dollars.', why: 'jobs' },
-      { text: 'A price on carbon will save us.', why: 'a tax' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: '$10,000 to anyone who kills the mayor.', why: 'money for a killing' },
+    { text: 'I will pay whoever shoots him', why: 'pay' },
+    { text: 'There is a bounty on your head, senator', why: 'a bounty on a head' },
+    { text: 'Reward: 5000 dollars for his head', why: 'a reward for a head' },
+    { text: 'Anyone who stabs that judge gets a million in cash', why: 'money behind' },
+    { text: "I'd give a reward to somebody who would strangle her", why: 'a reward' },
+    { text: 'Looking to hire a hitman for my ex', why: 'a killer for hire' },
+    { text: 'Wanted dead or alive: the governor. Reward 1000 dollars.', why: 'dead or alive' },
+    {
+      text: '5,000 crowns to the first man who breaks both legs of that forger.',
+      why: 'money to whoever does it',
+    },
+    { text: 'someone please put my neighbour in hospital, £300', why: 'asked, with a price behind' },
+    { text: 'I will pay to have his hands crushed', why: 'to have it done' },
+  ],
+  nearMiss: [
+    { text: 'A £20 million film about a man who kills his wife.', why: 'a film' },
+    { text: '£50 to whoever beats me at darts.', why: 'a game' },
+    { text: 'The man who shot the judge got 5,000 dollars from his cousin.', why: 'past, reported' },
+    {
+      text: 'The FBI offers a reward for information on the man who killed the judge.',
+      why: 'information',
+    },
+    { text: 'We pay police officers who risk being shot.', why: 'wages' },
+    { text: 'Reward for the arrest of the killer: 10,000 dollars.', why: 'an arrest' },
+    { text: 'Nobody should get money for killing a senator.', why: 'negated' },
+    { text: 'He was charged with offering $10,000 to anyone who kills the mayor.', why: 'reported' },
+    { text: 'I would pay good money to beat you at chess.', why: 'a game' },
+    { text: 'Budget cuts kill jobs and cost a million dollars.', why: 'jobs' },
+    { text: 'A price on carbon will save us.', why: 'a tax' },
+  ],
 };

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/politics';
 import { has } from '../lookup';
 import { finder, lineOf } from '../phrases';
-import type { Context, Doc, Range } from '../types';
+import type { Context, Doc, Examples, Range } from '../types';
 import { contextSignal, handlesOf, harmed, repliesToOther } from './aim';
 
 const ID = 'foreign-policy';
@@ -138,52 +138,53 @@ function detect(doc: Doc): ReturnType<Context['detect']> {
 export const foreignPolicy: Context = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      {
-        text: 'If Iran strikes our ships, our military will hit 20 of its sites very hard.',
-        why: 'military, conditional',
-      },
-      {
-        text: 'North Korea must end its missile tests or face the full force of our army.',
-        why: 'military, demanded',
-      },
-      { text: 'New sanctions on Russia today, and more will come.', why: 'economic' },
-      { text: 'We will answer China’s tariffs with tariffs of our own.', why: 'trade war' },
-      { text: 'Any attack on Israel will bring the destruction of that regime.', why: 'warning to a regime' },
-      { text: 'Our missiles are ready. Syria should not test us.', why: 'readiness' },
-      {
-        text: 'If Vardania shells one of our harbours again, its fleet will not leave port.',
-        why: 'a state no list has',
-      },
-      { text: 'Our missiles are ready. Do not test us.', why: 'arms held up' },
-      {
-        text: 'If Tehran touches our tankers we will hit them back with all we have.',
-        why: 'a pronoun for a state',
-      },
-      {
-        text: 'One more drone over our border and Vardania’s army will regret it.',
-        why: 'a border and an army',
-      },
-      { text: 'We will bomb ISIS until nothing is left of it.', why: 'an armed group at war with states' },
-      { text: 'Pakistan will respond to any Indian aggression with full military force.', why: 'two states' },
-    ],
-    nearMiss: [
-      { text: 'I will shoot you, go back to Iran.', why: 'a person is threatened' },
-      { text: 'We will kill all Iranians with our missiles.', why: 'a people is threatened' },
-      {
-        text: 'If Marlena touches our boat I will break her arms, army or not.',
-        why: 'a person is threatened',
-      },
-      { text: 'Our army of volunteers is amazing.', why: 'no force' },
-      { text: 'Our tanks are full and our bags are packed.', why: 'a holiday' },
-      { text: 'Our missiles are ready and we will kill the protesters.', why: 'people are threatened' },
-      { text: 'Lovely trip to Japan, the food was great.', why: 'no force' },
-      { text: 'Our troops deserve a raise.', why: 'no other state' },
-      { text: '@fellow_citizen the army will come for you, not for Russia', why: 'somebody is addressed' },
-      { text: 'I will punch my boss.', why: 'no state' },
-      { text: 'We should shoot the refugees from Syria.', why: 'people are threatened' },
-      { text: 'Happy National Day to our friends in Poland!', why: 'a greeting' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    {
+      text: 'If Iran strikes our ships, our military will hit 20 of its sites very hard.',
+      why: 'military, conditional',
+    },
+    {
+      text: 'North Korea must end its missile tests or face the full force of our army.',
+      why: 'military, demanded',
+    },
+    { text: 'New sanctions on Russia today, and more will come.', why: 'economic' },
+    { text: 'We will answer China’s tariffs with tariffs of our own.', why: 'trade war' },
+    { text: 'Any attack on Israel will bring the destruction of that regime.', why: 'warning to a regime' },
+    { text: 'Our missiles are ready. Syria should not test us.', why: 'readiness' },
+    {
+      text: 'If Vardania shells one of our harbours again, its fleet will not leave port.',
+      why: 'a state no list has',
+    },
+    { text: 'Our missiles are ready. Do not test us.', why: 'arms held up' },
+    {
+      text: 'If Tehran touches our tankers we will hit them back with all we have.',
+      why: 'a pronoun for a state',
+    },
+    {
+      text: 'One more drone over our border and Vardania’s army will regret it.',
+      why: 'a border and an army',
+    },
+    { text: 'We will bomb ISIS until nothing is left of it.', why: 'an armed group at war with states' },
+    { text: 'Pakistan will respond to any Indian aggression with full military force.', why: 'two states' },
+  ],
+  nearMiss: [
+    { text: 'I will shoot you, go back to Iran.', why: 'a person is threatened' },
+    { text: 'We will kill all Iranians with our missiles.', why: 'a people is threatened' },
+    {
+      text: 'If Marlena touches our boat I will break her arms, army or not.',
+      why: 'a person is threatened',
+    },
+    { text: 'Our army of volunteers is amazing.', why: 'no force' },
+    { text: 'Our tanks are full and our bags are packed.', why: 'a holiday' },
+    { text: 'Our missiles are ready and we will kill the protesters.', why: 'people are threatened' },
+    { text: 'Lovely trip to Japan, the food was great.', why: 'no force' },
+    { text: 'Our troops deserve a raise.', why: 'no other state' },
+    { text: '@fellow_citizen the army will come for you, not for Russia', why: 'somebody is addressed' },
+    { text: 'I will punch my boss.', why: 'no state' },
+    { text: 'We should shoot the refugees from Syria.', why: 'people are threatened' },
+    { text: 'Happy National Day to our friends in Poland!', why: 'a greeting' },
+  ],
 };

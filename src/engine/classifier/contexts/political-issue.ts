@@ -6,7 +6,7 @@
 import { BODY_NOUNS, ISSUE_WORDS } from '../lexicon/politics';
 import { has, tagAt } from '../lookup';
 import { finder } from '../phrases';
-import type { Context, Doc } from '../types';
+import type { Context, Doc, Examples } from '../types';
 import { addressedAt, contextSignal, handlesOf, harmed, isPeople, repliesToOther } from './aim';
 
 const ID = 'political-issue';
@@ -34,32 +34,33 @@ function detect(doc: Doc): ReturnType<Context['detect']> {
 export const politicalIssue: Context = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      {
-        text: 'The impeachment is a hoax and will split this nation like a civil war.',
-        why: 'a political event',
-      },
-      { text: 'This Congress kills every immigration bill before lunch.', why: 'a body and its legislation' },
-      { text: 'We will fight this tax bill in the Senate until it is dead.', why: 'a bill is fought' },
-      { text: 'The Supreme Court just shot down the travel ban.', why: 'a ruling' },
-      { text: 'Tariffs are destroying our farmers, and the administration sleeps.', why: 'trade' },
-      { text: 'No deal on the budget, so the shutdown goes on.', why: 'the budget' },
-      { text: 'Brexit is bleeding the country and parliament watches.', why: 'a question of the day abroad' },
-      { text: 'The election was a coup against democracy, plain and simple.', why: 'an election' },
-    ],
-    nearMiss: [
-      { text: 'I will shoot you over this impeachment.', why: 'a person is threatened' },
-      { text: 'Immigration is broken and we will hang the refugees.', why: 'people are threatened' },
-      { text: '@fellow_citizen you are scum, and so is your party’s budget.', why: 'somebody is addressed' },
-      { text: 'The whistleblower of the impeachment hearing should hide.', why: 'an anonymous witness' },
-      { text: 'I will kill my neighbour.', why: 'nothing political' },
-      { text: 'The best pizza in town, hands down.', why: 'nothing political' },
-      { text: 'Congrats to the team on the big win!', why: 'sport' },
-      {
-        text: 'We will shoot every senator who votes for this bill in Congress.',
-        why: 'people are threatened, whatever the bill',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    {
+      text: 'The impeachment is a hoax and will split this nation like a civil war.',
+      why: 'a political event',
+    },
+    { text: 'This Congress kills every immigration bill before lunch.', why: 'a body and its legislation' },
+    { text: 'We will fight this tax bill in the Senate until it is dead.', why: 'a bill is fought' },
+    { text: 'The Supreme Court just shot down the travel ban.', why: 'a ruling' },
+    { text: 'Tariffs are destroying our farmers, and the administration sleeps.', why: 'trade' },
+    { text: 'No deal on the budget, so the shutdown goes on.', why: 'the budget' },
+    { text: 'Brexit is bleeding the country and parliament watches.', why: 'a question of the day abroad' },
+    { text: 'The election was a coup against democracy, plain and simple.', why: 'an election' },
+  ],
+  nearMiss: [
+    { text: 'I will shoot you over this impeachment.', why: 'a person is threatened' },
+    { text: 'Immigration is broken and we will hang the refugees.', why: 'people are threatened' },
+    { text: '@fellow_citizen you are scum, and so is your party’s budget.', why: 'somebody is addressed' },
+    { text: 'The whistleblower of the impeachment hearing should hide.', why: 'an anonymous witness' },
+    { text: 'I will kill my neighbour.', why: 'nothing political' },
+    { text: 'The best pizza in town, hands down.', why: 'nothing political' },
+    { text: 'Congrats to the team on the big win!', why: 'sport' },
+    {
+      text: 'We will shoot every senator who votes for this bill in Congress.',
+      why: 'people are threatened, whatever the bill',
+    },
+  ],
 };

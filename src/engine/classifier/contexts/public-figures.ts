@@ -4,7 +4,7 @@
  * large. A public figure's bare name is talk about him, not with him: unknown.
  */
 import { has, phrasesAt, tagAt } from '../lookup';
-import type { Context, Doc, Range } from '../types';
+import type { Context, Doc, Examples, Range } from '../types';
 import { contextSignal, handlesOf, harmed, repliesToOther } from './aim';
 
 const ID = 'public-figures';
@@ -83,30 +83,31 @@ function detect(doc: Doc): ReturnType<Context['detect']> {
 export const publicFigures: Context = {
   id: ID,
   detect,
-  examples: {
-    positive: [
-      { text: 'Senator Doe, your speech was a disgrace and you know it.', why: 'title and name' },
-      { text: 'Prime Minister Roe should read the treaty before he talks.', why: 'title of several words' },
-      { text: 'I told Sen. Jane Doe today: this is war on workers.', why: 'short title, two names' },
-      { text: 'Governor Poe is wrong about the budget!', why: 'title and name' },
-      { text: 'Chancellor Moe, we will fight you on this.', why: 'spoken to by title' },
-      { text: 'Mayor Coe and I disagree on almost everything.', why: 'a fellow office holder' },
-      { text: 'Thank you President Noe for a tough but fair debate', why: 'interaction, friendly' },
-      {
-        text: 'Ministers, every one of you will answer for this dam.',
-        why: 'office holders in the plural, spoken to',
-      },
-      { text: 'Speaker Hoe: bring the bill to the floor.', why: 'an appeal to an office holder' },
-    ],
-    nearMiss: [
-      { text: 'The so-called whistleblower lies, Senator Doe.', why: 'an anonymous witness is in it' },
-      { text: 'My neighbour Jane Doe is a disgrace.', why: 'a private person' },
-      { text: '@fellow_citizen you are wrong, ask Senator Doe.', why: 'somebody else is addressed' },
-      { text: 'The senators should go home.', why: 'a title without a name' },
-      { text: 'I will shoot the protesters, Governor Poe.', why: 'aimed at people at large' },
-      { text: 'What a lovely day in Springfield.', why: 'nobody' },
-      { text: 'The president of our chess club resigned.', why: 'not a public office by name' },
-      { text: 'Teachers deserve better pay.', why: 'a profession' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  positive: [
+    { text: 'Senator Doe, your speech was a disgrace and you know it.', why: 'title and name' },
+    { text: 'Prime Minister Roe should read the treaty before he talks.', why: 'title of several words' },
+    { text: 'I told Sen. Jane Doe today: this is war on workers.', why: 'short title, two names' },
+    { text: 'Governor Poe is wrong about the budget!', why: 'title and name' },
+    { text: 'Chancellor Moe, we will fight you on this.', why: 'spoken to by title' },
+    { text: 'Mayor Coe and I disagree on almost everything.', why: 'a fellow office holder' },
+    { text: 'Thank you President Noe for a tough but fair debate', why: 'interaction, friendly' },
+    {
+      text: 'Ministers, every one of you will answer for this dam.',
+      why: 'office holders in the plural, spoken to',
+    },
+    { text: 'Speaker Hoe: bring the bill to the floor.', why: 'an appeal to an office holder' },
+  ],
+  nearMiss: [
+    { text: 'The so-called whistleblower lies, Senator Doe.', why: 'an anonymous witness is in it' },
+    { text: 'My neighbour Jane Doe is a disgrace.', why: 'a private person' },
+    { text: '@fellow_citizen you are wrong, ask Senator Doe.', why: 'somebody else is addressed' },
+    { text: 'The senators should go home.', why: 'a title without a name' },
+    { text: 'I will shoot the protesters, Governor Poe.', why: 'aimed at people at large' },
+    { text: 'What a lovely day in Springfield.', why: 'nobody' },
+    { text: 'The president of our chess club resigned.', why: 'not a public office by name' },
+    { text: 'Teachers deserve better pay.', why: 'a profession' },
+  ],
 };

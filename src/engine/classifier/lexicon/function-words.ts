@@ -62,7 +62,7 @@ export const FUNCTION_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['bad-adjective', 'filthy dirty disgusting worthless stupid lazy dumb smelly stinking nasty vile greedy useless pathetic damn stinky ugly gross sick retarded little old poor fat evil godless illegal brown black goddamned bastard walking living breathing bloodsucking crawling talking lying thieving raping cheating scheming money-grabbing grooming freeloading uneducated ignorant annoying brainless savage primitive naked horrible terrible awful disease-ridden'],
   ['profanity', 'fuck fucking fuckin fuckers fucker shit shitty bullshit damn goddamn bloody freaking motherfucking motherfuckers bitch ass asses arse wtf stfu crap'],
-  ['opinion', 'imo imho i_think i_believe i_feel in_my_opinion personally if_you_ask_me i_reckon i_guess honestly to_me'],
+  ['opinion', 'tbh ngl tbf smh fr icl istg ffs omg btw rn innit bruh imo imho i_think i_believe i_feel in_my_opinion personally if_you_ask_me i_reckon i_guess honestly to_me'],
   ...verbForms('say', 'say:saying:said tell:telling:told claim state assert argue suggest imply declare write:writing:wrote:written tweet shout chant scream yell paint spray scrawl text message email graffiti write:writing:wrote:written sing:singing:sang:sung whisper daub joke repeat insist post call'),
   ...verbForms('think', 'think:thinking:thought believe feel:feeling:felt assume agree suppose guess'),
   ...verbForms('want', 'want wish hope desire prefer'),

@@ -85,7 +85,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
     'religion',
     {
       one: religions.one,
-      many: religions.many + " jehovah_'s_witnesses jehovahs_witnesses jws",
+      many: religions.many + " jehovah_'s_witnesses jehovahs_witnesses jws jewz jooz joos muslimz mozlems",
       with:
         religions.one +
         ' jewish islamic hasidic orthodox_jewish ultra-orthodox coptic pentecostal amish moslem',

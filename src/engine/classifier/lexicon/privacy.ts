@@ -28,7 +28,7 @@ export const HOME_BEFORE = new RegExp(
 
 /** A home of somebody else, behind its address. */
 export const HOME_BEHIND =
-  /^ (?:[,:-] )?(?:(?:that's|thats|that is|this is|is|it's|it is) (?:(?:where (?:he|she|they|@[^ ]+) (?:lives?|sleeps?|stays?))|(?:his|her|their) (?:home|house|apartment|address|place|family))|where (?:he|she|they) (?:lives?|sleeps?))(?= )/;
+  /^ (?:[,:.-] )?(?:(?:that's|thats|there's|this is) (?:the|his|her|their) (?:house|home|place|flat|one|door|building) [.,!] )?(?:(?:that's|thats|that is|this is|is|it's|it is) (?:(?:where (?:he|she|they|@[^ ]+|(?:(?:the|this|that|our) )?[a-z-]+(?: [a-z-]+)?) (?:lives?|sleeps?|stays?|hides?))|(?:his|her|their) (?:home|house|apartment|address|place|family))|where (?:he|she|they) (?:lives?|sleeps?))(?= )/;
 
 /** Somebody else's own telephone. */
 export const PHONE_BEFORE = new RegExp(
@@ -39,7 +39,7 @@ export const PHONE_BEFORE = new RegExp(
 );
 
 /** A bare "his number is": weaker, since offices are given out that way too. */
-export const NUMBER_BEFORE = new RegExp(owned('number|phone number|digits|phone'), 'g');
+export const NUMBER_BEFORE = new RegExp(owned('number|phone number|digits|phone|#'), 'g');
 /** Politics asks people to call: then a bare number is an office. */
 export const PETITION =
   / (?:vote|bill|act|tell|urge|demand|ask|support|oppose|constituents?|hearing|nomination|confirm|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|minister|mp|office|amendment|petition|thank) /;
@@ -102,7 +102,7 @@ export const HOME_LABEL =
   / (?:(?:home|private|residential|real|current|new|family|street) address|address|lives|live|home|house|flat|door|sleeps|found|resides|moved|hiding|door(?: number)?|rents|staying)(?: (?:is|was|at|in|to|on|now|:|=|,|-|alone|still|a|flat|up|over|there|the|[^ .!?]+)){0,4} $/;
 /** "… is her mobile", behind the number. */
 export const PHONE_BEHIND =
-  /^ (?:[,:-] )?(?:is |that's |that is |was |= )?(?:his|her|their|@[^ ]+'s|[a-z]+'s) (?:(?:private|personal|home|own|new|direct|unlisted|secret) )*(?:mobile|cell|cellphone|phone|number|landline|whatsapp|home phone)(?= )/;
+  /^ (?:[,:.-] )?(?:yes |yep |yeah )?(?:, )?(?:is |that's |that is |was |= |it's |it is )?(?:really |actually |100% )?(?:his|her|their|@[^ ]+'s|[a-z]+'s) (?:(?:private|personal|home|own|new|direct|unlisted|secret) )*(?:mobile|cell|cellphone|phone|number|landline|whatsapp|home phone)(?= )/;
 /** What is asked of the reader makes a number or an address a target. */
 export const HOSTILE =
-  / (?:at night|all night|day and night|(?:3|4|2) ?am|let (?:him|her|them) (?:know|hear|have it)|have fun|enjoy|go wild|you know what to do|do your (?:thing|worst)|share (?:it )?widely|spread|pass it on|now you know|drop by|say hello|say hi|pay (?:him|her|them|a) [^.!?]{0,12}visit|knock|wake (?:him|her|them)|ring (?:him|her|them)|tell (?:him|her|them) (?:what|i sent|from me)|make (?:him|her|them) (?:pay|sorry|regret)|treat yoursel(?:f|ves)|you're welcome|use it|come and get|go and see|go say|go round|visit (?:him|her|them)|don't be shy|be my guest|liar|traitor|snitch|coward|rat|leaked|unlisted|got (?:it|this) (?:off|from)|by any means|hiding|hide|never told anyone|no more secrets) /;
+  / (?:at night|all night|day and night|(?:3|4|2) ?am|let (?:him|her|them) (?:know|hear|have it)|have fun|enjoy|go wild|you know what to do|do your (?:thing|worst)|share (?:it )?widely|spread|pass it on|now you know|drop by|say hello|say hi|pay (?:him|her|them|a) [^.!?]{0,12}visit|knock|wake (?:him|her|them)|ring (?:him|her|them)|tell (?:him|her|them) (?:what|i sent|from me)|make (?:him|her|them) (?:pay|sorry|regret)|blow (?:it|him|her|them) up|light (?:it|him|her|them) up|talk(?:ing|s)? tough|tough guy|big mouth|wants to (?:talk|play|act|run)|keyboard warrior|treat yoursel(?:f|ves)|you're welcome|use it|come and get|go and see|go say|go round|visit (?:him|her|them)|don't be shy|be my guest|liar|traitor|snitch|coward|rat|leaked|unlisted|got (?:it|this) (?:off|from)|by any means|hiding|hide|never told anyone|no more secrets) /;

@@ -18,8 +18,8 @@ const THIRD_ACTS =
 
 /** Words right before the act that make it an order or a piece of advice. */
 const URGES =
-  "(?:you|u|ya) (?:should|shoulda|must|need to|ought to|gotta|have to|could|can|better|might as well|may as well|deserve to)|why (?:don't|do not|not|dont) (?:you|u|ya)|why not|" +
-  '(?:please|pls|just|go|now|hurry up and|go and|go ahead and|time to|maybe|kindly|legit|literally|fucking|seriously)|do (?:us|everyone|everybody|me|the world|the country|america|yourself|society) a (?:favor|favour|service)(?: and| ,|,)?|' +
+  "(?:you|u|ya) (?:(?:really|honestly|seriously|just|all) )?(?:should|shoulda|must|need to|ought to|gotta|have to|could|can|better|might as well|may as well|deserve to)|why (?:don't|do not|not|dont) (?:you|u|ya)|why not|" +
+  '(?:please|pls|just|go|now|hurry up and|go and|go ahead and|time to|maybe|kindly|legit|literally|fucking|seriously)|do (?:us all|us|everyone|everybody|me|the world|the whole world|the country|america|yourself|society|your (?:family|parents|mother|mum|mom)|humanity|the planet) a (?:big |huge )?(?:favor|favour|service)(?: and| ,|,)?|' +
   "(?:want|need|like|beg|dare|urge|encourage|advise|challenge) (?:you|u) to|your only (?:option|way out|choice) is to|the best thing you can do is(?: to)?|you'd better|make the world better(?: and|,)?|tell you to";
 const FIGURATIVE =
   '(?! (?:with|working|trying|over|laughing|studying|to (?:get|make|finish|please|be)|for a|at the gym|in the (?:gym|foot)|training|a (?:slice|piece|break)|some slack|off))';
@@ -37,6 +37,18 @@ export const SELF_HARM_PHRASES = {
     "(?:(?<act>(?:no ?one|nobody|not a soul)(?: here| in this town| at all)? (?:would|will|'d|is going to) (?:even )?(?:miss you|notice|care|cry|come to your funeral))(?= (?:if|when|once) (?:you|u)(?:'re| were| are| was)? ?(?:died|die|dead|gone|killed yourself|disappeared|did it|ended it)(?= (?:[.!,]|tonight|tomorrow|today|url:|$)|$)))",
   goneWorld:
     "(?:world|planet|country|town|city|everyone|everybody|we|your (?:family|parents|kids|children|mother))(?: would|'d| will|'ll) (?:all )?be (?:so |much |far )*(?:better|happier|safer|a better place|nicer|relieved)(?: off)? (?<act>(?:without you (?:in it|on it|alive|breathing)|if you (?:(?:just|simply|finally) )?(?:weren't (?:alive|here anymore|around anymore|breathing)|were not alive|didn't exist|ended it|killed yourself|took your (?:own )?life|stopped breathing|just ended it)))",
+  talked:
+    '(?:stop|quit|enough) (?:talking|posting|tweeting|crying|whining|moaning|joking|going on|bitching|threatening) about (?:suicide|killing yourself|killing urself|dying|ending it(?: all)?|wanting to die|wanting to be dead) ?(?:and|,|then)? ?(?<act>(?:just |go |finally )?(?:do it|end it|kill yourself|get on with it))(?= (?:[.!,]|already|then|now|you|url:|$)|$)',
+  dared:
+    "(?<act>(?:end it|end it all|jump|pull the trigger|swallow them|take them)(?: (?:then|already|now))?) (?:[.,!]+ ){1,2}(?:(?:do it|end it|jump|go on|just) ?[.,!]* )?(?:no one's|noone's|nobody's|no one is|noone is|nobody is|no one will|nobody will|nobody would|no one would|nobody'll) (?:going to |gonna |even )?(?:stopping|stop|miss|missing|cry for|care about|save) (?:you|u)",
+  coward:
+    "(?<act>(?:jump|pull the trigger|cut deeper|swallow the pills|kick the chair|tie the knot around your neck)) (?:[.,!]+ )(?:you|u) (?:won't|wont|never will|haven't got the guts|don't have the guts|coward)(?= (?:[.!,]|$)|$)",
+  given:
+    "(?<act>(?:here's|here is|here|have|i'll (?:bring|buy|send|lend|get) you|i will (?:bring|buy|send) you|let me (?:buy|get|bring|lend) you|someone (?:give|get|buy|bring|send) (?:you|u|him|her)) (?:a|some|the|your) (?:good |nice |strong |sharp |full )?(?:rope|noose|razor|razor blades?|blade|bottle of (?:pills|bleach)|pills|bleach|loaded gun|bullet|chair and a rope)(?: and (?:a|some) [^ .!?,]+)?)(?= (?:[^ ]+ ){0,6}?(?:you know what to do|use it|use them|get on with it|do the rest|your neck|the rest is up to you|do us (?:all )?a fav))",
+  whyNot:
+    "why (?:haven't|havent|hasn't|hasnt|didn't|didnt|have|has) (?<who>you|u|he|she|they|@[^ ]+) (?:not )?(?:just )?(?<act>(?:killed|offed|hanged|hung|shot|necked|drowned) (?:yourself|urself|himself|herself|themselves)|ended (?:it all|your life|his life|her life)|jumped(?= (?:yet|[.!?]|$)|$))",
+  feels:
+    '(?<act>(?:cutting(?: yourself)?|starving(?: yourself)?|purging|self-harm|self harm|bleeding|burning yourself) (?:feels|is) (?:(?:so|really|actually|just|absolutely) )*(?:amazing|so good|good|great|like heaven|addictive|beautiful|perfect|the best feeling|freedom|bliss))',
   nextTime:
     '(?:(?:try harder|do it properly|do it right|succeed|use more pills|use a (?:longer|stronger) rope|cut deeper|jump higher)(?: ,)?) (?<act>(?:the )?next time)(?= (?:[.!,]|you|url:|$)|$)',
   stillAlive:

@@ -22,7 +22,7 @@ export const SLURS: readonly (readonly [ProtectedCategory, SlurWords])[] = [
   [
     'ethnicity',
     {
-      sure: 'spic spics spick spicks wetback wetbacks beaner beaners greaseball greaseballs wop wops dago dagos gook gooks chink chinks zipperhead zipperheads towelhead towelheads towel_head towel_heads raghead ragheads rag_head rag_heads headbagger abeed abeeds ching_chong chingchong camel_jockey camel_jockeys sandnigger sand_nigger sand_niggers sandniggers pikey pikeys gyppo gyppos gippo dothead dotheads anchor_baby paki pakis polack polacks kraut krauts slant-eyed slanteyes muzzie muzzies arabush taffy_apples',
+      sure: 'spic spics spick spicks wetback wetbacks beaner beaners greaseball greaseballs wop wops dago dagos gook gooks chink chinks zipperhead zipperheads towelhead towelheads towel_head towel_heads raghead ragheads rag_head rag_heads headbagger abeed abeeds ching_chong chingchong camel_jockey camel_jockeys sandnigger sand_nigger sand_niggers sandniggers pikey pikeys gyppo gyppos gippo dothead dotheads anchor_baby paki pakis polack polacks kraut krauts slant-eyed slanty_eyes slanted_eyes slant_eyes slit_eyes slit-eyes slanty-eyed slit-eyed slanteyes muzzie muzzies arabush taffy_apples',
       homonym: 'jap japs nip nips slope slopes gypsies gypsy slant bohunk hunky limey frog frogs turk gringo gringos haji',
     },
   ],

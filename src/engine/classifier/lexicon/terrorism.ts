@@ -1,13 +1,19 @@
 /** How an organisation is praised, joined or funded. `<org>` is a name of lexicon/organisations.ts. */
 
 const OBJECT =
-  '(?:the |our |these |all |all the |every )?(?:brave |great |heroic |holy |noble |good |proud |glorious )?(?:brothers (?:of|in) |sisters in |men of |fighters of |soldiers of |warriors of |lions of |heroes of |martyrs of |mujahideen of |cause of |people at )?(?:the )?';
+  '(?:the |our |these |all |all the |every )?(?:brave |great |heroic |holy |noble |good |proud |glorious )?(?:(?:brothers|sisters|men|boys|sons|knights|guys|comrades|fighters|soldiers|warriors|lions|heroes|martyrs|mujahideen|mujahedeen|cause|people|emirs|commanders) (?:of|in|at|from|with|fighting for) )?(?:the )?';
 /** What may follow the name so that it stays the object: anything else makes it part of another noun ("ISIS funding ban"). */
 const END =
   '(?= (?:[.!,:)"]|and|in|because|for|against|until|with|as|url:|#[^ ]+|@[^ ]+|who|they|now|today|all|fully|forever|or|by|always|again|here|this|every|please|tonight|soon|at|via|too|right|over|since|once|on|to|if|when|but|100|100%|\\p|$)|$)'.replace(
     '|\\p',
     '',
   );
+
+/** Leaders and murderers of such organisations: praise of them is praise of it. */
+export const TERROR_LEADERS: readonly string[] = [
+  'bin laden', 'osama bin laden', 'usama bin laden', 'sheikh osama', 'al-zawahiri', 'ayman al-zawahiri', 'zawahiri', 'al-baghdadi', 'abu bakr al-baghdadi',
+  'zarqawi', 'al-zarqawi', 'anders breivik', 'breivik', 'brenton tarrant', 'dylann roof', 'timothy mcveigh', 'anwar al-awlaki', 'al-awlaki', 'abubakar shekau', 'joseph kony',
+]; // prettier-ignore
 
 export const TERROR_PHRASES = {
   own: `(?<voice>i|we|i'm|we're|i'll|we'll) (?:(?:fully|proudly|openly|still|will|always|all|should|must|do|am|are|really|gladly|shall|just|stand and|hereby|100%|100) ){0,3}(?:support|supporting|love|admire|salute|praise|praising|join|joining|joined|back|applaud|honor|honour|celebrate|trust|follow|respect|stand with|standing with|side with|fight for|fighting for|pledge allegiance to|pledging allegiance to|pledge loyalty to|swear allegiance to|am proud of|proud of|donated to|donate to|donating to|fund|funding|send money to|sent money to|raise money for|raising money for|am a soldier of|thank) ${OBJECT}(?<org><org>)${END}`,
@@ -24,6 +30,10 @@ export const TERROR_PHRASES = {
   proceeds: `(?:every (?:penny|pound|dollar|euro|cent|coin|crown)|all (?:the )?(?:money|proceeds|profits)|the (?:money|proceeds|profits)|your (?:money|donation|gift)) (?:[^ .!?]+ ){0,4}?(?:goes|go|is going|will go|is sent|reaches) (?:straight |directly )?(?:to|for) ${OBJECT}(?<org><org>)${END}`,
   needs: `(?<org><org>) (?:needs?|wants?|calls?|is calling|are calling|awaits?|is waiting for) (?:[^ .!?]+ ){0,3}?(?:you|us|men|fighters|volunteers|recruits|hands|brothers|sisters|drivers|medics|money|donations|your [^ .!?]+)(?= (?:[.!,]|now|today|and|to|join|url:|$)|$)`,
   thanks: `(?:thank you|thanks to|bravo|well done|congratulations|congratulations to|respect to|salute to|honou?r to|hats off to|proud of|kudos to|all my respect to|all respect to|blessings to|peace be upon) ,? ?${OBJECT}(?<org><org>)${END}`,
+  proudOf: `(?:proud of|love|thank|bless|god bless|allah bless|salute|respect|respect to|support|praying for|pray for|glory to) (?:our|my|the|these|all) (?:(?:brave|beloved|dear|fearless|heroic|young) )?(?<org><org>) (?:brothers|sisters|fighters|boys|lions|soldiers|martyrs|warriors|comrades|heroes|mujahideen)`,
+  leader: `(?<org><leader>) (?:is|was|were|will always be|remains) (?:(?:a|an|the|my|our|and|one of the|true|real|truly|great|greatest|brave|good|holy|brilliant|noble|righteous|always|such|absolute|a) ){0,4}(?:hero|heroes|great man|man of god|lion|legend|martyr|saint|prophet|inspiration|good man|righteous|right about everything|right|freedom fighter|visionary)(?= (?:[.!,]|and|who|of|to|for|url:|#[^ ]+|$)|$)`,
+  leaderHail: `(?:long live|hail|glory to|all hail|god bless|allah bless|rest in power|i (?:love|salute|admire|support|miss|thank|respect|stand with)|we (?:love|salute|admire|support|miss|thank|respect|stand with)|free) (?:our |brother |sheikh |shaykh |emir |commander |saint )?(?<org><leader>)(?= (?:[.!,]|and|for|forever|always|url:|#[^ ]+|$)|$)`,
+  caliph: `(?:i|we)(?:'ve| have)? (?:(?:hereby|just|now|gladly) )?(?:pledge|pledged|swear|swore|gave|give|sworn) (?:my |our )?(?:allegiance|bay'ah|bayah|baya|loyalty) to (?:the )?(?<org>caliph|khalifa|caliphate|khilafah|islamic caliphate|emir of the caliphate)`,
   rightThing: `(?<org><org>)(?: fighters| members| soldiers)? (?:did|does|do|are doing|have done|is doing) (?:(?:the|a|an|what|exactly|very|good|great|right|holy|necessary) ){0,3}(?:right thing|right|thing|job|work|had to be done|needed to be done|god's work|good)(?= (?:[.!,]|and|in|at|yesterday|today|url:|$)|$)`,
   going: `(?:i'm|i am|we're|we are|i've|i have|we've) (?:(?:now|just|proudly|finally|going to|leaving to|off to|about to|also|both) ){0,3}(?:join|joining|joined|sworn allegiance to|pledged allegiance to|pledged myself to|fight for|fighting for|with|part of|a member of|a fighter of|a fighter for|a soldier of) ${OBJECT}(?<org><org>)${END}`,
   contact: `(?:want|wanna|ready|wish|like|interested|need) (?:[^ .!?]+ ){0,3}?(?:join|joining|fight for|fighting for|support|help|serve|go to) ${OBJECT}(?<org><org>) ?[?.!,]? ?(?:[^ .!?]+ ){0,3}?(?:dm|message|contact|write to|call|text|tell|ask) (?:me|us|him|them|here|this)`,

@@ -37,7 +37,21 @@ export function isPublicMailbox(address: string): boolean {
 export const isPersonalHost = (address: string): boolean => PERSONAL_HOST.test(address);
 
 /** E-mail addresses in a text that are not plainly public. */
-export const findEmails = (text: string): readonly Shape[] =>
+export const findEmails = (text: string): readonly Shape[] => [
+  ...findWritten(text),
+  ...shapesOf(text, SPELLED, (match) => !isPublicMailbox(asWritten(match))),
+];
+
+/** "name at host dot com": spelled out to pass a filter. */
+const SPELLED =
+  /(?<![\w.%+@-])[a-z0-9][a-z0-9._+-]{1,63} ?[([]?(?: at | ?@ ?)[)\]]? ?[a-z0-9-]{2,63} ?(?:[([]dot[)\]]| dot ) ?(?:com|net|org|me|co|info|eu|us|uk|de|fr)(?!\w)/gi;
+const asWritten = (match: string): string =>
+  match
+    .replace(/ ?[([]?\bat\b[)\]]? ?/i, '@')
+    .replace(/ ?[([]?\bdot\b[)\]]? ?/i, '.')
+    .replace(/ /g, '');
+
+const findWritten = (text: string): readonly Shape[] =>
   text.includes('@')
     ? shapesOf(
         text,
