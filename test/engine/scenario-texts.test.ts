@@ -22,7 +22,7 @@ interface Outcome {
   readonly scope?: Decision['scope'];
 }
 
-export interface Row {
+interface Row {
   readonly id: string;
   readonly text: string;
   readonly policy: string;
@@ -65,11 +65,14 @@ const policies = new Map<string, PolicyVersion>(
   }),
 );
 
-export const ROWS = fs
-  .readFileSync('test/scenarios/texts.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Row);
+const rowsOf = (file: string): readonly Row[] =>
+  fs
+    .readFileSync(`test/scenarios/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+
+const ROWS = rowsOf('texts.jsonl');
 
 function decideRow(row: Row): Decision {
   const tweet: Tweet = {
@@ -99,6 +102,26 @@ const meets = (decision: Decision, wanted: Outcome) =>
   decision.enforcement === wanted.enforcement &&
   decision.clause === wanted.clause &&
   (wanted.scope === undefined || decision.scope === wanted.scope);
+
+const isRight = (row: Row): boolean =>
+  [row.expect, ...(row.alsoOk ?? [])].some((wanted) => meets(decideRow(row), wanted));
+
+describe('120 texts by a third hand, which nobody tuned on: scored, not mended', () => {
+  const rows = rowsOf('held-back.jsonl');
+  const share = (kind: Row['kind']): number => {
+    const some = rows.filter((row) => row.kind === kind);
+    return some.filter(isRight).length / some.length;
+  };
+
+  // Precision first: a false label harms more than a missed one. Raise the floors when the classifier gets better.
+  it('at least nine in ten near-misses are left alone', () => {
+    expect(share('near-miss')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('at least four in ten violations come out as their writer expects', () => {
+    expect(share('positive')).toBeGreaterThanOrEqual(0.4);
+  });
+});
 
 describe.each(['2019-06-27', '2019-10-15'])('texts written blind, under %s', (id) => {
   const rows = ROWS.filter(({ policy }) => policy === id);

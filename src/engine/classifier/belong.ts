@@ -273,7 +273,8 @@ export function belongingCandidates(doc: Doc): readonly Candidate[] {
         clause: CLAUSE,
         points: shown ? more : points,
         target,
-        targetRange: who.range,
+        // An order names nobody: its verb stands for the one spoken to.
+        targetRange: who.range ?? { from, to: from + 1 },
         predicateRange: { from, to: range.to },
         // "Why don't they go back" is a demand, "you don't belong" a denial.
         noVeto: ['negated', 'question', 'past', 'hypothetical'],

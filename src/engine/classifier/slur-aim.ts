@@ -134,7 +134,8 @@ const copulaBetween = (doc: Doc, from: number, to: number): boolean =>
     );
 
 function personFrom(doc: Doc, end: number): { kind: TargetKind; range: Range } | null {
-  for (let i = end; i >= Math.max(0, end - 3); i--) {
+  // The longest first: an office before the name.
+  for (let i = Math.max(0, end - 3); i <= end; i++) {
     const person = personAt(doc, i);
     if (
       person === null ||

@@ -143,6 +143,7 @@ function meant(
       return ONE_NEXT.has(follow) ? 'one' : null;
     case '2':
       return (TO_BEFORE.has(last) && (followTags.has('vb') || VERBS.has(follow))) ||
+        (/^(?:want|wanted|wants|going|able|trying|try|used|supposed)$/.test(last) && /[^s]$/.test(follow)) ||
         (/^(?:death|back|go|listen|talk)$/.test(last) && follow !== '')
         ? 'to'
         : null;
