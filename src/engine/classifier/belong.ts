@@ -5,7 +5,8 @@
  */
 import { aimedAt } from './aimed';
 import { has } from './lookup';
-import { findAll, pattern, tagAt } from './match';
+import { findAll, tagAt } from './match';
+import { linesOf } from './rows';
 import type { Pattern } from './match';
 import { personAt } from './people';
 import { groupsOf } from './target';
@@ -21,12 +22,6 @@ interface Row {
   readonly shown: number;
 }
 
-const row = (points: number, shown: number, source: string): Row => ({
-  pattern: pattern(source),
-  points,
-  shown,
-});
-
 const GO =
   'go|goes|get|gets|crawl|return|returns|fly|swim|run|head|march|move|scurry|trot|pack|fuck|sod|bugger|piss|going|went|run_along|off|leave';
 const SEND = 'send|sent|ship|shipped|deport|fly|take|put|drop|return|chase|haul|kick|throw|drag|pack';
@@ -34,109 +29,36 @@ const WHO = "you|u|they|he|she|y'all|your|their|his|her|him|them";
 const LAND =
   'country|countries|homeland|homelands|village|continent|continents|motherland|hometown|nation|land|lands|shithole|hellhole|shitholes|dump|jungle|desert|reservation|people';
 const ORIGIN = 'came|come|comes|hail|crawled|fled|sprang|immigrated|emigrated';
-const ROWS: readonly Row[] = [
-  // "go back to where you came from", "return to the country she fled"
-  row(
-    74,
-    76,
-    `P:${GO} <fill|off|out|right|straight|just|the|hell|fuck|on>* back|home|to|into|over|away to? <.>{5} where|wherever|whence|which|whatever|that|country|countries|place|places|hole <fill|that|country|place|hole|shithole|village|town|swamp|desert|jungle|continent|island|it|is|'s>* T:${WHO} <fill|family|parents|people|lot|all|ancestors|grandparents|kind|sort>* ${ORIGIN}|belong`,
-  ),
-  row(
-    74,
-    76,
-    `P:back|return|returned <to|home>? <fill|the|whatever|that>* <.>{4} where|wherever|whence|which|country|countries|place|places <that|country|place|hole|fill>* T:${WHO} <fill|family|parents|people|lot|all|ancestors|kind|sort>* ${ORIGIN} from|out|$`,
-  ),
-  row(
-    74,
-    76,
-    `P:${SEND} T:her|him|them|you|these|those|@person <all|fill|people|four|three|lot|straight|right>* back|home to? <.>{3} where|wherever|which|country|countries|place|places|whatever <that|country|place|hole|fill>* ${WHO} <fill|family|parents|people|all>* ${ORIGIN}|belong`,
-  ),
-  // "go back to your own country"
-  row(
-    72,
-    76,
-    `P:${GO} <fill|off|right|straight|the|hell|fuck|on>* back|home|off|over to T:your|their|his|her <own|fill|dirty|filthy|~|poor|beloved|stinking|precious>* ${LAND}`,
-  ),
-  row(
-    72,
-    76,
-    `P:${GO} back|home|off? to? T:your|their|his|her own|fucking|damn|shithole|stinking <fill>* ${LAND}`,
-  ),
-  row(
-    70,
-    76,
-    `P:${SEND} T:her|him|them|you|these|those|@person <all|fill|people|four|three|lot>* back|home to your|their|his|her <own|fill>* ${LAND}`,
-  ),
-  // "why don't they go back and help fix …"
-  row(
-    0,
-    74,
-    "why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|away|off !to_sleep|to_bed|to_work|to_school|to_class|to_your_desk|to_basics|to_the_office",
-  ),
-  row(
-    48,
-    74,
-    "why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|off $",
-  ),
-  row(
-    46,
-    72,
-    `T:you|they|he|she|@person <fill|people>* <should|need|can|could|better> <fill|to|be|all>* P:go|get|return|move|deported|sent|shipped|leave <fill|right|straight>* back|home $`,
-  ),
-  // "go back to Africa", said to somebody
-  row(
-    64,
-    72,
-    '^ <fill|then|just|please|profanity|so|and|now|you|can|should>* P:go|get|fuck|piss|crawl|return|move <fill|off|the|hell|fuck>* back|home|off? to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>',
-  ),
-  row(
-    70,
-    74,
-    `T:you|they|he|she|@person <fill|people|all>* <should|need|can|could|better|belong> <fill|to|be|all|in>* P:go|get|return|move|deported|sent|shipped|leave <fill|right|straight|be>* back|home to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>`,
-  ),
-  row(
-    66,
-    74,
-    "^ <fill|then|just|so|and|please|let|us|'s>* P:send|ship|deport|fly T:her|him|them|these|those <fill|people|all|four>* back|home <fill|now|already|please>* $",
-  ),
-  row(
-    68,
-    74,
-    `P:${SEND} T:her|him|them|you|@person <fill|all>* back|home to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>`,
-  ),
-  row(
-    66,
-    74,
-    "P:buy|book|get|give|here 's? T:her|him|them|you|@person <fill|a>* one-way|single|plane|free|first|boat ticket|flight|plane|boat <fill>* home|back|to|out",
-  ),
-  // "you don't belong here"
-  row(
-    58,
-    72,
-    "T:you|she|he|they|@person <fill|people|and|your|sort|kind|lot|all>* P:don't|doesn't|never|do|does|won't not? <fill|ever|really|will>* belong|belonged in|here|on|among|with <fill|this|our|my|the|us>* country|nation|soil|land|here|town|us|continent|$",
-  ),
-  row(
-    70,
-    74,
-    "this|it <be|be-s|isn't|ain't> <fill|not|never|will|be>* P:your|their|her|his <fill>* country|home|land|homeland <and|,|$|!>",
-  ),
-  row(
-    66,
-    74,
-    "T:you|she|he|they|@person <fill|'ll|will|be|are|is|'s|'re|can|neg|isn't|aren't>+ P:never|not|no|isn't|aren't <fill|be|a|an|one|really>* <real|true|proper|actual|fully|~>? american|british|english|french|german|canadian|australian|irish|scottish|welsh|dutch|italian|spanish|swedish|norwegian|danish|indian|european|of us $",
-  ),
-  // "if you don't like it, leave"
-  row(
-    56,
-    70,
-    "if T:you|they|she|he <fill>* don't|doesn't|hate|hates|can't like? it|this|our|america|the? here|country|laws|way|is? <fill>* ,? <fill|you|they|can|then|should|why|not|just>* P:leave|go|get|move|fuck back|out|home|this|our|america|off|$",
-  ),
-  row(
-    60,
-    70,
-    '^ <fill|then|just|please|profanity|so|and|you>* P:get|fuck|piss|go|leave <fill|the|fuck|hell|off>* out|off|from? of? my|our|the|this country|america|england|britain|land|soil|town',
-  ),
-];
+const ROWS: readonly Row[] = linesOf(
+  `
+# "go back to where you came from", "return to the country she fled"
+74 76 : P:{GO} <fill|off|out|right|straight|just|the|hell|fuck|on>* back|home|to|into|over|away to? <.>{5} where|wherever|whence|which|whatever|that|country|countries|place|places|hole <fill|that|country|place|hole|shithole|village|town|swamp|desert|jungle|continent|island|it|is|'s>* T:{WHO} <fill|family|parents|people|lot|all|ancestors|grandparents|kind|sort>* {ORIGIN}|belong
+74 76 : P:back|return|returned <to|home>? <fill|the|whatever|that>* <.>{4} where|wherever|whence|which|country|countries|place|places <that|country|place|hole|fill>* T:{WHO} <fill|family|parents|people|lot|all|ancestors|kind|sort>* {ORIGIN} from|out|$
+74 76 : P:{SEND} T:her|him|them|you|these|those|@person <all|fill|people|four|three|lot|straight|right>* back|home to? <.>{3} where|wherever|which|country|countries|place|places|whatever <that|country|place|hole|fill>* {WHO} <fill|family|parents|people|all>* {ORIGIN}|belong
+# "go back to your own country"
+72 76 : P:{GO} <fill|off|right|straight|the|hell|fuck|on>* back|home|off|over to T:your|their|his|her <own|fill|dirty|filthy|~|poor|beloved|stinking|precious>* {LAND}
+72 76 : P:{GO} back|home|off? to? T:your|their|his|her own|fucking|damn|shithole|stinking <fill>* {LAND}
+70 76 : P:{SEND} T:her|him|them|you|these|those|@person <all|fill|people|four|three|lot>* back|home to your|their|his|her <own|fill>* {LAND}
+# "why don't they go back and help fix …"
+0 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|away|off !to_sleep|to_bed|to_work|to_school|to_class|to_your_desk|to_basics|to_the_office
+48 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|off $
+46 72 : T:you|they|he|she|@person <fill|people>* <should|need|can|could|better> <fill|to|be|all>* P:go|get|return|move|deported|sent|shipped|leave <fill|right|straight>* back|home $
+# "go back to Africa", said to somebody
+64 72 : ^ <fill|then|just|please|profanity|so|and|now|you|can|should>* P:go|get|fuck|piss|crawl|return|move <fill|off|the|hell|fuck>* back|home|off? to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>
+70 74 : T:you|they|he|she|@person <fill|people|all>* <should|need|can|could|better|belong> <fill|to|be|all|in>* P:go|get|return|move|deported|sent|shipped|leave <fill|right|straight|be>* back|home to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>
+66 74 : ^ <fill|then|just|so|and|please|let|us|'s>* P:send|ship|deport|fly T:her|him|them|these|those <fill|people|all|four>* back|home <fill|now|already|please>* $
+68 74 : P:{SEND} T:her|him|them|you|@person <fill|all>* back|home to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>
+66 74 : P:buy|book|get|give|here 's? T:her|him|them|you|@person <fill|a>* one-way|single|plane|free|first|boat ticket|flight|plane|boat <fill>* home|back|to|out
+# "you don't belong here"
+58 72 : T:you|she|he|they|@person <fill|people|and|your|sort|kind|lot|all>* P:don't|doesn't|never|do|does|won't not? <fill|ever|really|will>* belong|belonged in|here|on|among|with <fill|this|our|my|the|us>* country|nation|soil|land|here|town|us|continent|$
+70 74 : this|it <be|be-s|isn't|ain't> <fill|not|never|will|be>* P:your|their|her|his <fill>* country|home|land|homeland <and|,|$|!>
+66 74 : T:you|she|he|they|@person <fill|'ll|will|be|are|is|'s|'re|can|neg|isn't|aren't>+ P:never|not|no|isn't|aren't <fill|be|a|an|one|really>* <real|true|proper|actual|fully|~>? american|british|english|french|german|canadian|australian|irish|scottish|welsh|dutch|italian|spanish|swedish|norwegian|danish|indian|european|of us $
+# "if you don't like it, leave"
+56 70 : if T:you|they|she|he <fill>* don't|doesn't|hate|hates|can't like? it|this|our|america|the? here|country|laws|way|is? <fill>* ,? <fill|you|they|can|then|should|why|not|just>* P:leave|go|get|move|fuck back|out|home|this|our|america|off|$
+60 70 : ^ <fill|then|just|please|profanity|so|and|you>* P:get|fuck|piss|go|leave <fill|the|fuck|hell|off>* out|off|from? of? my|our|the|this country|america|england|britain|land|soil|town
+`,
+  { GO, LAND, ORIGIN, SEND, WHO },
+).map(({ head, pattern: p }) => ({ points: Number(head[0]), shown: Number(head[1]), pattern: p }));
 
 const EVIDENCE = new Set(
   'immigrant immigrants foreign foreigner foreigners accent naturalized naturalised originally refugee refugees migrant migrants hijab burqa headscarf turban mosque sharia passport native ancestors homeland'.split(

@@ -1,7 +1,10 @@
 /** Denials of somebody's gender, with what shows that it is in question. */
 import { aimedAt, handleIn, handleKind } from './aimed';
-import { findAll, pattern } from './match';
+import { findAll } from './match';
+import { linesOf } from './rows';
+import type { Pattern } from './match';
 import { personAt } from './people';
+import { perDoc } from './per-doc';
 import { entityAt } from './target';
 import type { TargetKind } from '../types';
 import type { Candidate, Doc, Range } from './types';
@@ -17,112 +20,54 @@ interface Row {
   /** Points where the text shows that somebody's gender is in question, and where it does not. */
   readonly shown: number;
   readonly bare: number;
-  readonly pattern: ReturnType<typeof pattern>;
+  readonly pattern: Pattern;
 }
-const row = (shown: number, bare: number, source: string): Row => ({ shown, bare, pattern: pattern(source) });
 
-const ROWS: readonly Row[] = [
-  // "a bloke in a wig", "a man pretending to be a woman"
-  row(
-    78,
-    72,
-    `${SUBJECT} ${BE} ${ADV} P:${HE} in|pretending|who|dressed|claiming|posing|masquerading|cosplaying|wearing|playing|with|larping|calling|identifying <fill|a|as|his|her|their|to|thinks|be|he|himself|herself|is|up|believes|claims|wants|says|like|in|women's|~>* woman|women|female|girl|dress|dresses|skirt|lipstick|wig|frock|heels|makeup|drag|bra|blouse|tights|womanhood|lady|she|dress-up|handbag|eyeliner`,
-  ),
-  // "is a man", "is still a male"
-  row(
-    73,
-    0,
-    `${SUBJECT} ${BE} ${ADV} P:man|male|dude|guy|boy|bloke|lad|fella|geezer|chap|men|males !of|who|with|on|for|in|up|down|about|hours|behind|to|i`,
-  ),
-  row(74, 62, `${SUBJECT} ${BE} <fill>* P:biological|biologically|genetically|born <fill|a>* man|male|boy`),
-  row(
-    74,
-    72,
-    "T:you|she|@person <will|'ll|can|are|'re|be-s|be> <fill>* P:always|still|forever <fill|be|a|biological>* man|male|dude|guy|boy|bloke $",
-  ),
-  row(74, 72, "T:you|she|@person will|'ll P:always be? a? <fill|biological>* man|male|dude|guy|boy|bloke $"),
-  row(74, 62, "T:he|@person will|'ll P:always be? a? <fill|biological>* woman|female|girl $"),
-  row(
-    75,
-    72,
-    "T:you|he|she|@person will|'ll|can P:never <fill|be|become>* real|true|actual|proper woman|man|female|male|girl|boy|lady",
-  ),
-  row(72, 50, "T:you|he|she|@person will|'ll|can P:never <fill|be|become>* woman|female|girl|lady $"),
-  row(
-    74,
-    0,
-    "T:you|he|she|@person <be|be-s>? P:isn't|aren't|ain't|not <fill>* a|an|one|any? <fill|real|true|actual|trans|proper>* woman|female|girl|lady|she|her !i|who|you|we|to|of|in",
-  ),
-  // "he was born Robert", "his real name is Robert"
-  row(
-    73,
-    56,
-    `T:he|@person <fill|be|be-s|will|was|aux|who>* P:born|lived|raised|christened <prep|a|as|fill|number|first|years|of|his|life|and>* man|male|dude|boy`,
-  ),
-  row(
-    73,
-    0,
-    'T:he|she|you|@person <fill|be|be-s|will|was|were|aux|who>* P:born|christened|baptised|baptized <as>? <~>',
-  ),
-  row(74, 0, 'P:real|birth|actual|legal|given|dead|true|old name <be|be-s|be-past> <fill|still>* <~>'),
-  row(70, 0, 'P:formerly|aka|née|née|previously|really <known|called|named|as>* <~>'),
-  row(
-    76,
-    72,
-    "P:doesn't|don't|won't|never|not|didn't|can't <fill|ever>* make|makes T:you|him|her|@person <fill|real|into|a>* woman|man|lady|girl|female",
-  ),
-  row(
-    72,
-    0,
-    'P:so-called|so_called|self-styled|self-proclaimed|supposed|alleged|pretend <fill|first>* woman|lady|female|girl',
-  ),
-  row(
-    74,
-    64,
-    "T:you|she <be|be-s|be-past|will|'ll>+ <fill>* P:born|die <fill|as|a>* man|male|dude|bloke|boy|lad|guy !of|in|who|without|with|to",
-  ),
-  row(
-    74,
-    72,
-    "P:won't|never|not|don't|refuse|can't <fill|gonna|going|to>* use|say <fill>* she|her|hers|he|him|they|them <for|about|of|on|to>+ <fill|a>* man|woman|bloke|dude|male|female|him|her|this|that|you|@person",
-  ),
-  // "I will never call him she"
-  row(
-    76,
-    74,
-    "P:never|not|won't|don't|refuse|refusing|stop|can't|cannot <fill|gonna|going|to|ever|i|be>* call|calling|address|addressing|refer|referring|use|using to? T:him|her|he|she|it|them|this|that|you|@person <as|by|a|an|the|fill|man|guy|person|thing|~>* .{1} she|her|he|him|woman|ma'am|madam|miss|ms|lady|mr|sir|pronouns|they",
-  ),
-  row(
-    74,
-    72,
-    'P:she|her|hers ? <be|be-s|means|should>+ <fill|be|a|actually>* he|him|his|man|bloke|dude|male !is|was|will|has|who|of|in',
-  ),
-  row(74, 62, `T:she|her|@person ${BE} <fill|really|actually>* P:a|an he|him`),
-  row(74, 62, `T:he|him|@person ${BE} <fill|really|actually>* P:a|an she|her`),
-  row(
-    73,
-    0,
-    'T:that|this|the trans|transgender ~ <be&!be-past|be-s> <fill>* P:man|male|dude|guy|boy|bloke|woman !of|who|with',
-  ),
-  row(73, 0, 'P:was|is born <as>? <~>'),
-  row(74, 62, 'P:he|him , not she|her'),
-  row(72, 62, "P:that|it <be|be-s> <fill>* mr|mister|sir|he|him , not ms|miss|mrs|she|ma'am|her"),
-  row(
-    60,
-    56,
-    'P:men|man|males|dudes|boys in|pretending|who|wearing dresses|skirts|to|think|a|dress <fill|be|they|are>* women|$',
-  ),
-  row(
-    64,
-    60,
-    'T:@person ,? P:who <fill>* <be|be-s>? <fill>* actually|really|biologically a? man|male|woman|dude',
-  ),
-];
+const rowsOf = (table: string): readonly Row[] =>
+  linesOf(table, { HE, ADV, BE, SUBJECT }).map(({ head, pattern: p }) => ({
+    shown: Number(head[0]),
+    bare: Number(head[1]),
+    pattern: p,
+  }));
+
+const ROWS = rowsOf(`
+# "a bloke in a wig", "a man pretending to be a woman"
+78 72 : {SUBJECT} {BE} {ADV} P:{HE} in|pretending|who|dressed|claiming|posing|masquerading|cosplaying|wearing|playing|with|larping|calling|identifying <fill|a|as|his|her|their|to|thinks|be|he|himself|herself|is|up|believes|claims|wants|says|like|in|women's|~>* woman|women|female|girl|dress|dresses|skirt|lipstick|wig|frock|heels|makeup|drag|bra|blouse|tights|womanhood|lady|she|dress-up|handbag|eyeliner !shop|store|department|factory|museum|rehearsal|maker|designer
+# "is a man", "is still a male"
+73 0 : {SUBJECT} {BE} {ADV} P:man|male|dude|guy|boy|bloke|lad|fella|geezer|chap|men|males !of|who|with|on|for|in|up|down|about|hours|behind|to|i
+74 62 : {SUBJECT} {BE} <fill>* P:biological|biologically|genetically|born <fill|a>* man|male|boy
+74 72 : T:you|she|@person <will|'ll|can|are|'re|be-s|be> <fill>* P:always|still|forever <fill|be|a|biological>* man|male|dude|guy|boy|bloke $
+74 72 : T:you|she|@person will|'ll P:always be? a? <fill|biological>* man|male|dude|guy|boy|bloke $
+74 62 : T:he|@person will|'ll P:always be? a? <fill|biological>* woman|female|girl $
+75 72 : T:you|he|she|@person will|'ll|can P:never <fill|be|become>* real|true|actual|proper woman|man|female|male|girl|boy|lady
+72 50 : T:you|he|she|@person will|'ll|can P:never <fill|be|become>* woman|female|girl|lady $
+74 0 : T:you|he|she|@person <be|be-s>? P:isn't|aren't|ain't|not <fill>* a|an|one|any? <fill|real|true|actual|trans|proper>* woman|female|girl|lady|she|her !i|who|you|we|to|of|in
+# "he was born Robert", "his real name is Robert"
+73 56 : T:he|@person <fill|be|be-s|will|was|aux|who>* P:born|lived|raised|christened <prep|a|as|fill|number|first|years|of|his|life|and>* man|male|dude|boy
+73 0 : T:he|she|you|@person <fill|be|be-s|will|was|were|aux|who>* P:born|christened|baptised|baptized <as>? <~>
+74 0 : P:real|birth|actual|legal|given|dead|true|old name <be|be-s|be-past> <fill|still>* <~>
+70 0 : P:formerly|aka|née|née|previously|really <known|called|named|as>* <~>
+76 72 : P:doesn't|don't|won't|never|not|didn't|can't <fill|ever>* make|makes T:you|him|her|@person <fill|real|into|a>* woman|man|lady|girl|female
+72 0 : P:so-called|so_called|self-styled|self-proclaimed|supposed|alleged|pretend <fill|first>* woman|lady|female|girl
+74 64 : T:you|she <be|be-s|be-past|will|'ll>+ <fill>* P:born|die <fill|as|a>* man|male|dude|bloke|boy|lad|guy !of|in|who|without|with|to
+74 72 : P:won't|never|not|don't|refuse|can't <fill|gonna|going|to>* use|say <fill>* she|her|hers|he|him|they|them <for|about|of|on|to>+ <fill|a>* man|woman|bloke|dude|male|female|him|her|this|that|you|@person
+# "I will never call him she"
+76 74 : P:never|not|won't|don't|refuse|refusing|stop|can't|cannot <fill|gonna|going|to|ever|i|be>* call|calling|address|addressing|refer|referring|use|using to? T:him|her|he|she|it|them|this|that|you|@person <as|by|a|an|the|fill|man|guy|person|thing|~>* .{1} she|her|he|him|woman|ma'am|madam|miss|ms|lady|mr|sir|pronouns|they
+74 72 : P:she|her|hers ? <be|be-s|means|should>+ <fill|be|a|actually>* he|him|his|man|bloke|dude|male !is|was|will|has|who|of|in
+74 62 : T:she|her|@person {BE} <fill|really|actually>* P:a|an he|him
+74 62 : T:he|him|@person {BE} <fill|really|actually>* P:a|an she|her
+73 0 : T:that|this|the trans|transgender ~ <be&!be-past|be-s> <fill>* P:man|male|dude|guy|boy|bloke|woman !of|who|with
+73 0 : P:was|is born <as>? <~>
+74 62 : P:he|him , not she|her
+72 62 : P:that|it <be|be-s> <fill>* mr|mister|sir|he|him , not ms|miss|mrs|she|ma'am|her
+60 56 : P:men|man|males|dudes|boys in|pretending|who|wearing dresses|skirts|to|think|a|dress <fill|be|they|are>* women|$
+64 60 : T:@person ,? P:who <fill>* <be|be-s>? <fill>* actually|really|biologically a? man|male|woman|dude
+`);
 /** Of a whole group: no individual is targeted. */
-const OF_GROUP: readonly Row[] = [
-  row(60, 60, 'T:trans_women|transwomen|@group P:are|is <fill>* men|males|dudes|man|male $'),
-  row(60, 60, 'T:trans_men|transmen P:are|is <fill>* women|females|woman $'),
-];
+const OF_GROUP = rowsOf(`
+60 60 : T:trans_women|transwomen|@group P:are|is <fill>* men|males|dudes|man|male $
+60 60 : T:trans_men|transmen P:are|is <fill>* women|females|woman $
+`);
 
 const GENDER = new Set(
   `${HE}|${SHE}|men|women|males|females|trans|transgender|transwoman|transwomen|transmen|transman|born|name|christened|formerly|aka|mr|ms|pronouns`.split(
@@ -167,6 +112,20 @@ const capital = (doc: Doc, i: number): boolean => {
   return token?.kind === 'word' && /^[A-Z][a-z]+$/.test(doc.original.slice(token.start, token.end));
 };
 
+/** The first person named in full, by office or by description. */
+const firstNamed = perDoc((doc): { readonly kind: TargetKind; readonly range: Range } | null => {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    // Two capitals: a full name, whatever the words mean.
+    if (capital(doc, i) && capital(doc, i + 1) && doc.tokens[i + 1]?.quote === doc.tokens[i]?.quote)
+      return { kind: 'person', range: { from: i, to: i + 2 } };
+    if (!capital(doc, i) && !/^(?:the|this|that|our)$/.test(doc.tokens[i]?.text ?? '')) continue;
+    const person = personAt(doc, i);
+    if (person !== null && /^(?:person|public-figure)$/.test(person.target.kind) && person.to > i + 1)
+      return { kind: person.target.kind, range: { from: person.from, to: person.to } };
+  }
+  return null;
+});
+
 function whoIs(doc: Doc, at: Range | undefined): { readonly kind: TargetKind; readonly range: Range } | null {
   const token = at === undefined ? undefined : doc.tokens[at.from];
   const handle = handleIn(doc);
@@ -192,15 +151,8 @@ function whoIs(doc: Doc, at: Range | undefined): { readonly kind: TargetKind; re
     return { kind: handleKind(doc, handle.text), range: { from: handle.index, to: handle.index + 1 } };
   const aimed = aimedAt(doc);
   if (aimed !== null) return aimed;
-  for (let i = 0; i < doc.tokens.length; i++) {
-    // Two capitals: a full name, whatever the words mean.
-    if (capital(doc, i) && capital(doc, i + 1) && doc.tokens[i + 1]?.quote === doc.tokens[i]?.quote)
-      return { kind: 'person', range: { from: i, to: i + 2 } };
-    if (!capital(doc, i) && !/^(?:the|this|that|our)$/.test(doc.tokens[i]?.text ?? '')) continue;
-    const person = personAt(doc, i);
-    if (person !== null && /^(?:person|public-figure)$/.test(person.target.kind) && person.to > i + 1)
-      return { kind: person.target.kind, range: { from: person.from, to: person.to } };
-  }
+  const named = firstNamed(doc);
+  if (named !== null) return named;
   return at === undefined ? null : { kind: 'person', range: at };
 }
 
