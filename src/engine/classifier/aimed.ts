@@ -26,7 +26,8 @@ const ABOUT_THEM = words(
 const KIND = words(
   'kind people sort lot tribe race type ilk community religion faith folk brothers sisters family folks gang breed',
 );
-const MODIFIERS = [
+/** Tags of words that may stand between a person and what is said of them. */
+export const MODIFIERS = [
   'fill',
   'det',
   'degrade',

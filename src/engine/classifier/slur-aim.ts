@@ -1,29 +1,12 @@
 /** Whom a slur or an epithet hits where it stands: the person spoken to, named or pointed at, or nobody but the group. */
-import { aimedAt } from './aimed';
+import { aimedAt, MODIFIERS } from './aimed';
 import { tagAt } from './match';
 import { personAt } from './people';
 import type { Target, TargetKind } from '../types';
 import type { Doc, Range, Token } from './types';
 
 /** What may stand between `you` (or `he is a`) and the slur. */
-const BETWEEN = [
-  'fill',
-  'det',
-  'degrade',
-  'bad-adjective',
-  'profanity',
-  'neg',
-  'opinion',
-  'be',
-  'be-s',
-  'dehuman',
-  'slur',
-  'aux',
-  'quant',
-  'of',
-  'group-with',
-  'group-one',
-] as const;
+const BETWEEN = [...MODIFIERS, 'dehuman', 'slur', 'quant', 'of', 'group-with', 'group-one'];
 
 const passes = (doc: Doc, token: Token): boolean =>
   token.kind === 'emoji' ||
