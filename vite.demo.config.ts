@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { packedAssets } from './scripts/packed-assets.ts';
 
 const page = (name: string) => `extension/pages/${name}/index.html`;
 
@@ -8,6 +9,7 @@ const page = (name: string) => `extension/pages/${name}/index.html`;
  */
 export default defineConfig({
   base: './',
+  plugins: [packedAssets()],
   define: { 'import.meta.env.MODE': JSON.stringify('demo') },
   publicDir: 'assets/public',
   resolve: {

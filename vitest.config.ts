@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { packedAssets } from './scripts/packed-assets.ts';
 
 // A file of its own, so that vitest never loads crx(). JSX comes from tsconfig (jsxImportSource: preact).
 const project = (name: string, include: string[], environment: 'node' | 'happy-dom') => ({
@@ -7,6 +8,7 @@ const project = (name: string, include: string[], environment: 'node' | 'happy-d
 });
 
 export default defineConfig({
+  plugins: [packedAssets()],
   resolve: {
     // The real polyfill throws outside an extension.
     alias: {

@@ -1,5 +1,5 @@
 /** The Why panel's story: who, which words, which rule, what follows, what Twitter really did, on whose word. */
-import { ordinaryAccount, sentenceOf, type Evidence } from '../../src/engine';
+import { movedBy, ordinaryAccount, sentenceOf, type Evidence } from '../../src/engine';
 import { notAssessedReason, phraseOf, type Subject } from './describe';
 import { cite, colophon, quiet, source, text, type Block } from './describe-source';
 import { dayInWords, ENGINE_WORDS, fill, UI_WORDS, wordFor } from './words';
@@ -78,6 +78,7 @@ function words(subject: Subject): readonly Block[] {
     { type: 'words', text: tweet.text, spans: acting.spans, lang: tweet.lang },
     ...text(fill(W.clause, { clause })),
     ...text(stance && fill(W.stance, { stance })),
+    ...(acting.because.length > 0 ? [quiet(movedBy(acting, ENGINE_WORDS))] : []),
   ];
 }
 

@@ -1,15 +1,8 @@
 /** A policy version: the version before it under a new day, to be changed where it differs, and a table of scenarios. */
-import { after, check, jsonText, policyIds, readJson, ScaffoldError } from './plan.mjs';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+import { check, jsonText, policyIds, readJson, ScaffoldError } from './plan.mjs';
 
 /** The day before, `YYYY-MM-DD`. @param {string} day */
 const dayBefore = (day) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
-/** @param {string} day */
-const nameOf = (day) => `${MONTHS[Number(day.slice(5, 7)) - 1]}${day.slice(0, 4)}`;
 
 /** @param {string} id @param {string} base */
 const scenarios = (
@@ -60,30 +53,18 @@ export function policy({ root, id, policy: named }) {
         : one,
     ),
   };
-  const shell = 'extension/shared/engine.ts';
   const spec = 'test/engine/policy/scenarios.test.ts';
-  const last = earlier.at(-1) ?? base;
   return {
     files: [
       { path: `assets/policies/${id}.json`, text: jsonText(made) },
       { path: `test/scenarios/${id}.ts`, text: scenarios(id, base) },
     ],
-    edits: [
-      after(
-        shell,
-        `import ${nameOf(last)} from '../../assets/policies/${last}.json';`,
-        `import ${nameOf(id)} from '../../assets/policies/${id}.json';`,
-      ),
-      after(
-        shell,
-        `      { file: '${last}.json', json: ${nameOf(last)} },`,
-        `      { file: '${id}.json', json: ${nameOf(id)} },`,
-      ),
-    ],
+    // Every shell finds the documents; none lists them.
+    edits: [],
     notes: [
       `assets/policies/${id}.json: code, name, announcement, and every rule, context and effect that changed`,
       ...(earlier.length > 0
-        ? [`assets/policies/${last}.json: "to" must be ${dayBefore(id)} or earlier`]
+        ? [`assets/policies/${earlier.at(-1)}.json: "to" must be ${dayBefore(id)} or earlier`]
         : []),
       `${spec}: import the table of ${id} and add it to "tables", with a day on which it was in force`,
       'node scripts/run-ts.mjs scripts/make-policy-docs.ts',

@@ -51,6 +51,7 @@ const findingRow = (finding: Finding) => ({
   score: finding.score,
   stance: finding.stance,
   spans: finding.spans.map(spanRow),
+  because: finding.because,
   evidence: finding.evidence.map(evidenceRow),
 });
 

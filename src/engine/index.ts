@@ -14,7 +14,7 @@ export { decide, decideAsOfDate } from './policy/decide';
 export type { DecideOptions } from './policy/decide';
 export { ordinaryAccount } from './policy/counterfactual';
 export { treat, TREATMENTS } from './policy/treat';
-export { citation, explain, outcomeKey } from './policy/explain';
+export { citation, explain, movedBy, outcomeKey } from './policy/explain';
 export { fill, sentenceOf, wordOf } from './policy/fill';
 export type { Words } from './policy/fill';
 export { gravity } from './policy/vocabulary';

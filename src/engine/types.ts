@@ -241,6 +241,8 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** How far it may go on a live page, from the signal; `never` where nothing reads on. */
   readonly cap: LiveTreatment;
+  /** Codes of what moved the score, from the signal; words under `reasons` in assets/languages. */
+  readonly because: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 

@@ -14,7 +14,6 @@ const PARTS = [
   'assets/public/_locales/en',
   'src/engine',
   'extension/sites',
-  'extension/shared/engine.ts',
   'test/scenarios',
 ];
 

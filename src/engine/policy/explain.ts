@@ -16,6 +16,14 @@ export function citation(policy: PolicyVersion, id: string | null, words: Words)
   return fill(wordOf(words, 'story', template), values, words);
 }
 
+/** What moved the classifier's score, in words. */
+export const movedBy = ({ because }: Finding, words: Words): string =>
+  fill(
+    wordOf(words, 'story', 'moved'),
+    { reasons: because.map((code) => wordOf(words, 'reasons', code)).join('; ') },
+    words,
+  );
+
 /** Key of the sentence that says what came out. */
 export function outcomeKey({ status, enforcement, scope, acting }: Decision): string {
   if (status !== 'decided') return status;
@@ -44,6 +52,7 @@ function aboutClause(acting: Finding, policy: PolicyVersion | null, words: Words
   const lines = [
     fill(wordOf(words, 'story', 'clause'), { rule: acting.rule, clause: acting.clause }, words),
     ...acting.evidence.map((evidence) => bullet(evidence, words)),
+    ...(acting.because.length > 0 ? [movedBy(acting, words)] : []),
   ];
   const source = policy && rule ? citation(policy, rule.source, words) : null;
   if (source !== null) lines.push(source);

@@ -46,6 +46,7 @@ function silent(rule: Rule, input: CheckInput): Judged {
     stance: null,
     spans: [],
     cap: 'never',
+    because: [],
     evidence: asked ? [run(asked, input)] : [],
   };
   return { finding, missing: [], unlikely: null };
@@ -71,6 +72,7 @@ function judgeSignal(
     stance: signal.stance,
     spans: signal.spans,
     cap: least(signal.cap, CLAUSES[rule.clause].live),
+    because: signal.because,
     evidence: asked,
   } as const satisfies Partial<Finding>;
   const open = { missing: [], unlikely: null };
