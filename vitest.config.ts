@@ -17,11 +17,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      project(
-        'engine',
-        ['test/engine/**/*.test.ts', 'test/formats/**/*.test.ts', 'test/cli/**/*.test.ts'],
-        'node',
-      ),
+      project('engine', ['test/{engine,formats,measure,learn,cli}/**/*.test.ts'], 'node'),
       project('house', ['test/house/**/*.test.ts'], 'node'),
       project('dom', ['test/extension/**/*.test.{ts,tsx}'], 'happy-dom'),
       project('dist', ['test/dist/**/*.test.ts'], 'node'),

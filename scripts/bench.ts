@@ -1,99 +1,123 @@
 /**
- * What the engine costs, in microseconds a tweet, beside two yardsticks in the same run: parsing the same tweet as JSON,
- * and one large regular expression. Machines are noisy: compare the ratios, not the figures of two runs.
+ * What the engine costs, in microseconds a tweet, beside yardsticks in the same run: parsing the same tweet as JSON, one
+ * large regular expression, and two libraries; in Node, and in headless Chromium where one is installed. Machines are
+ * noisy: compare the ratios, not the figures of two runs.
  *
- *   npm run bench
+ *   npm run bench [-- --node] [-- --rounds N]
  */
 import fs from 'node:fs';
-import { createEngine, type Tweet } from '../src/engine/index';
+import os from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { runInChromium } from './bench-browser';
+import type * as bench from './bench-run';
+import type { Input, Result } from './bench-run';
 
 const read = (file: string): string => fs.readFileSync(file, 'utf8');
-const ROUNDS = 40;
-
-function engineOf() {
-  const files = fs.readdirSync('assets/policies').filter((file) => file.endsWith('.json'));
-  return createEngine({
-    policies: files.map((file) => ({ file, json: JSON.parse(read(`assets/policies/${file}`)) as unknown })),
-    roster: read('assets/roster/roster.txt'),
-    record: JSON.parse(read('assets/record/decisions.json')) as unknown,
-    model: read('assets/model/model.json'),
-  });
-}
-
-/** Our own texts: half of them break a rule, which is far more than a timeline holds. */
-function tweetsOf(): Tweet[] {
-  const author = {
-    id: null,
-    handle: 'official',
-    name: null,
-    followers: 2_000_000,
-    verified: true,
-    badge: null,
-    office: { title: 'Minister', kind: 'holder' as const },
-  };
-  return read('test/scenarios/texts.jsonl')
+const textsOf = (lines: string): readonly string[] =>
+  lines
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { id: string; text: string })
-    .map(({ text }) => ({
-      id: null,
-      text,
-      truncated: false,
-      lang: 'en',
-      createdAt: null,
-      author,
-      media: [],
-      replyTo: null,
-      quotedId: null,
-    }));
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+
+/** One script of everything, as it ships: what a script runner adds to a module is no cost of ours. */
+async function bundled(): Promise<string> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: 'scripts/bench-page.ts', formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+    },
+  });
+  const script = read(path.join(folder, 'page.js'));
+  fs.rmSync(folder, { recursive: true, force: true });
+  return script;
 }
 
-interface Cost {
-  readonly mean: number;
-  readonly p99: number;
+function inputOf(rounds: number): Input {
+  const files = fs.readdirSync('assets/policies').filter((file) => file.endsWith('.json'));
+  const ordinary = textsOf(read('test/scenarios/ordinary.jsonl'));
+  const dense = textsOf(read('test/scenarios/texts.jsonl')).filter((text) => text !== '');
+  // One text in twenty of a timeline is of the kind that the engine is made for: far more than in life.
+  const some = dense.filter((_, n) => n % Math.floor(dense.length / (ordinary.length / 20)) === 0);
+  return {
+    assets: {
+      policies: files.map((file) => ({ file, json: JSON.parse(read(`assets/policies/${file}`)) as unknown })),
+      roster: read('assets/roster/roster.txt'),
+      record: JSON.parse(read('assets/record/decisions.json')) as unknown,
+      model: read('assets/model/model.json'),
+      live: JSON.parse(read('assets/model/live.json')) as unknown,
+    },
+    sets: [
+      { name: `a timeline: ordinary posts and ${some.length} others`, texts: [...ordinary, ...some] },
+      { name: 'dense: half of them break a rule', texts: dense },
+    ],
+    rounds,
+  };
 }
 
-/** Mean and 99th percentile of `work` over all items, in microseconds. The first rounds warm up and do not count. */
-function cost<T>(items: readonly T[], work: (item: T) => unknown): Cost {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const item of items) {
-      const start = process.hrtime.bigint();
-      work(item);
-      if (round >= ROUNDS / 2) times.push(Number(process.hrtime.bigint() - start) / 1000);
+function print(title: string, { start, sets, long }: Result): void {
+  console.log(`\n${title}: engine made and first tweet decided in ${start.toFixed(0)} ms`);
+  for (const { name, texts, rows } of sets) {
+    const yardstick = rows[0]?.[1].mean ?? 1;
+    console.log(`  ${name} (${texts} texts)`);
+    for (const [row, { mean, p50, p99 }] of rows) {
+      const figures = [mean, p50, p99].map((time) => time.toFixed(1).padStart(8));
+      const ratio = (mean / yardstick).toFixed(1).padStart(7);
+      console.log(
+        `    ${row.padEnd(32)} mean ${figures[0]}  p50 ${figures[1]}  p99 ${figures[2]} µs  ${ratio} x`,
+      );
     }
   }
-  times.sort((a, b) => a - b);
-  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  return { mean, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
+  console.log('  25,000 characters');
+  for (const { name, ms, ratio } of long)
+    console.log(
+      `    ${name.padEnd(32)} ${ms.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)} x the time of a character`,
+    );
 }
 
-/** 1,500 words in one expression: the cheapest thing that could be called a filter. */
-function largeExpression(): RegExp {
-  const words = Array.from({ length: 1500 }, (_, n) => `word${n.toString(36)}`);
-  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+/** What the engine holds in memory once it has read every text, in megabytes; needs `node --expose-gc` to be exact. */
+function printHeap(): void {
+  const { gc } = globalThis as { readonly gc?: () => void };
+  gc?.();
+  const used = process.memoryUsage().heapUsed / 1e6;
+  console.log(
+    `\nheap after the run${gc === undefined ? ' (not collected)' : ''}: ${used.toFixed(0)} MB, libraries included`,
+  );
 }
 
-export function main(): void {
-  const started = process.hrtime.bigint();
-  const engine = engineOf();
-  const tweets = tweetsOf();
-  engine.decide(tweets[0]!, { mode: 'what-if' });
-  const cold = Number(process.hrtime.bigint() - started) / 1e6;
-
-  const lines = tweets.map((tweet) => JSON.stringify(tweet));
-  const expression = largeExpression();
-  const rows: [string, Cost][] = [
-    ['JSON.parse of the tweet', cost(lines, (line) => JSON.parse(line) as unknown)],
-    ['one expression of 1,500 words', cost(tweets, (tweet) => expression.test(tweet.text))],
-    ['classify', cost(tweets, (tweet) => engine.classify(tweet))],
-    ['classify and decide', cost(tweets, (tweet) => engine.decide(tweet, { mode: 'what-if' }))],
-  ];
-  const yardstick = rows[0]![1].mean;
-  console.log(`engine ready and first tweet decided: ${cold.toFixed(0)} ms`);
-  console.log(`${tweets.length} texts, ${ROUNDS / 2} rounds counted`);
-  for (const [name, { mean, p99 }] of rows) {
-    const figures = `mean ${mean.toFixed(1).padStart(6)} µs   p99 ${p99.toFixed(0).padStart(5)} µs`;
-    console.log(`${name.padEnd(32)} ${figures}   ${(mean / yardstick).toFixed(1)} x`);
+/** Members of Congress, where the shared data is at hand: the time a post, and how many are flagged. No text is shown. */
+function printCongress(readAll: typeof bench.readAll): void {
+  const file = path.join('..', 'shared', 'data', 'classifier', 'pol_congress.jsonl.gz');
+  if (!fs.existsSync(file)) {
+    console.log('\nSKIPPED: posts of members of Congress (the shared data is not here)');
+    return;
   }
+  const texts = textsOf(gunzipSync(fs.readFileSync(file)).toString('utf8'));
+  const { mean, flagged } = readAll(texts);
+  console.log(
+    `\nmembers of Congress: ${texts.length} posts, each new: ${mean.toFixed(0)} µs a post, ${flagged} flagged`,
+  );
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--rounds');
+  const input = inputOf(at < 0 ? 20 : Number(args[at + 1]));
+  const script = await bundled();
+  vm.runInThisContext(script);
+  const { run, readAll } = (globalThis as unknown as { readonly bench: typeof bench }).bench;
+  print('Node', run(input));
+  printHeap();
+  printCongress(readAll);
+  if (args.includes('--node')) return;
+  const inBrowser = await runInChromium(script, input);
+  if (inBrowser === null) console.log('\nSKIPPED: Chromium (none is installed)');
+  else print('Chromium', inBrowser);
 }

@@ -29,6 +29,7 @@ export function bundledEngine(): Engine {
     roster: read('roster/roster.txt'),
     record: json('record/decisions.json'),
     model: read('model/model.json'),
+    live: json('model/live.json'),
   });
 }
 

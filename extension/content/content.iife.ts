@@ -18,13 +18,14 @@
  * Nothing thrown here reaches the page. Settings are read from storage and never from what a page says.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Engine } from '../../src/engine';
 import type { Records } from '../../src/formats/types';
-import { getEngine } from '../shared/engine';
 import { guarded, isOrphaned } from '../shared/errors';
 import { asMessage, type Message } from '../shared/messages';
 import { parseSettings, SETTINGS_KEY } from '../shared/settings';
 import { adapterFor } from '../sites';
-import { startOverlay, type Overlay } from './overlay-controller';
+import { load } from './load';
+import type { Overlay } from './overlay-controller';
 import { openPageChannel } from './page-channel';
 
 /** Batches that may wait for the settings: the first screen has one or two. */
@@ -82,20 +83,20 @@ function run(): void {
   });
 
   /** Makes the engine ready while the page is idle, a slice at a time, so that the first official need not wait. */
-  function warmUp(): void {
+  function warmUp(engine: Engine): void {
     if (life.signal.aborted || typeof requestIdleCallback !== 'function') return;
     requestIdleCallback((idle) => {
       let ready = false;
-      do ready = guarded(() => getEngine().prepare(), report) ?? true;
+      do ready = guarded(() => engine.prepare(), report) ?? true;
       while (!ready && idle.timeRemaining() > 8);
-      if (!ready) warmUp();
+      if (!ready) warmUp(engine);
     });
   }
 
   async function start(): Promise<void> {
-    const asked = browser.storage.local.get(SETTINGS_KEY);
-    const engine = getEngine(); // built while the browser fetches the settings
-    const stored = await asked;
+    // Loaded while the browser fetches the settings.
+    const loading = [browser.storage.local.get(SETTINGS_KEY), load()] as const;
+    const [stored, { engine, startOverlay }] = await Promise.all(loading);
     if (life.signal.aborted || adapter === null) return;
     overlay = startOverlay({
       document,
@@ -109,7 +110,7 @@ function run(): void {
     });
     for (const records of waiting) overlay.receive(records);
     waiting = [];
-    warmUp();
+    warmUp(engine);
   }
   start().catch(report);
 }

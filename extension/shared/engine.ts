@@ -1,11 +1,11 @@
-/** The engine with the compiled-in assets. A content script can fetch nothing, so everything it needs travels in it. */
+/** The engine with the compiled-in assets, for the extension's own pages. The content script has content/load.ts. */
 import { inflateSync, strFromU8 } from 'fflate';
 import packed from '../../assets/packed/assets.txt?raw';
 import { createEngine, type Engine, type EngineAssets } from '../../src/engine';
+import { fromBase91 } from './base91';
 
 /** The assets out of their packing: some milliseconds, so only where a first tweet asks. */
-const unpack = (): EngineAssets =>
-  JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0))))) as EngineAssets;
+const unpack = (): EngineAssets => JSON.parse(strFromU8(inflateSync(fromBase91(packed)))) as EngineAssets;
 
 let made: Engine | null = null;
 

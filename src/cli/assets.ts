@@ -2,6 +2,7 @@
 import record from '../../assets/record/decisions.json';
 import roster from '../../assets/roster/roster.txt?raw';
 import model from '../../assets/model/model.json?raw';
+import live from '../../assets/model/live.json';
 import words from '../../assets/languages/en/engine.json';
 import type { EngineAssets, Words } from '../engine/index';
 
@@ -18,6 +19,7 @@ export const ASSETS: EngineAssets = {
   roster,
   record,
   model,
+  live,
 };
 
 export const WORDS: Words = words;

@@ -5,10 +5,12 @@ import { isBrokenPipe, textWriter } from '../io/text-writer';
 import { UsageError, type Arguments, type Command, type ExitCode, type Streams } from './command';
 import { classify } from './commands/classify';
 import { decide } from './commands/decide';
+import { evaluate } from './commands/evaluate';
 import { policies } from './commands/policies';
+import { train } from './commands/train';
 
 /** A new command is one file and one entry here. */
-export const COMMANDS: readonly Command[] = [classify, decide, policies];
+export const COMMANDS: readonly Command[] = [classify, decide, evaluate, policies, train];
 
 const overview =
   (): string => `pin: what Twitter's 2019 public-interest policy says about tweets. Simulated; nothing leaves this machine.

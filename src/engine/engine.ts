@@ -2,12 +2,15 @@
  * The engine as the shells use it: policies, roster, record and model go in as text, and come out as one object that
  * reads, decides and looks up. Pure: the shells fetch the files.
  */
-import { classify } from './classifier/index';
+import { classify, parseModel } from './classifier/index';
 import { preparePatterns } from './classifier/pattern';
 import { factsOf } from './facts/facts';
 import { parseRecord, recordFor, type RecordedDecision } from './facts/record';
 import { parseRoster, type Roster } from './facts/roster';
 import { sha256 } from './hash';
+import { showingWords } from './classifier/words-shown';
+import { askMirrors, mirror, mirrorsAsked } from './mirror';
+import { parseLive } from './live';
 import { decide, decideAsOfDate } from './policy/decide';
 import { orderPolicies, policyInForce } from './policy/in-force';
 import { parsePolicy } from './policy/parse';
@@ -24,6 +27,8 @@ export interface EngineAssets {
   readonly record: unknown;
   /** Text of assets/model/model.json as it lies on disk: its hash is part of every decision. */
   readonly model: string;
+  /** Parsed assets/model/live.json; left out, every clause keeps its default. */
+  readonly live?: unknown;
 }
 
 export interface DecideAsk {
@@ -83,20 +88,33 @@ export function createEngine(assets: EngineAssets): Engine {
   });
   const recordOf = once(() => parseRecord(assets.record));
   const modelOf = once(() => ({ sha256: sha256(assets.model) }));
+  const liveOf = once(() => (assets.live === undefined ? {} : parseLive(assets.live)));
+  const weightsOf = once(() => parseModel(assets.model) ?? undefined);
   const roster = assets.roster === null ? null : parseRoster(assets.roster);
   const isPublicHandle = (handle: string): boolean => roster?.isPublicHandle(handle) ?? false;
 
-  const read = (tweet: Tweet): Classification =>
-    classify(tweet.text, {
-      lang: tweet.lang,
-      hasMedia: tweet.media.length > 0,
-      replyTo: tweet.replyTo,
-      isPublicHandle,
-    });
+  const read = (tweet: Tweet): Classification => {
+    const model = weightsOf();
+    const readText = (text: string): Classification =>
+      classify(text, {
+        lang: tweet.lang,
+        hasMedia: tweet.media.length > 0,
+        replyTo: tweet.replyTo,
+        isPublicHandle,
+        live: liveOf(),
+        ...(model === undefined ? {} : { model }),
+      });
+    const asked = askMirrors(readText(tweet.text), () =>
+      mirror(tweet.text, { isPublicHandle, most: mirrorsAsked(tweet.text.length) }).map(({ text }) =>
+        readText(text),
+      ),
+    );
+    return showingWords(tweet.text, asked, readText);
+  };
   const facts = (tweet: Tweet): Facts => factsOf(tweet, roster, read(tweet));
 
   const byDate = (known: Facts): Decided => ({
-    decision: decideAsOfDate(policiesOf(), known, { model: modelOf() }),
+    decision: decideAsOfDate(policiesOf(), known, { model: modelOf(), live: liveOf() }),
     facts: known,
     policy: known.createdAt === null ? null : policyInForce(policiesOf(), known.createdAt),
   });
@@ -109,7 +127,11 @@ export function createEngine(assets: EngineAssets): Engine {
           .join(', ')}`,
       );
     }
-    return { decision: decide(policy, known, { mode: 'what-if', model: modelOf() }), facts: known, policy };
+    return {
+      decision: decide(policy, known, { mode: 'what-if', model: modelOf(), live: liveOf() }),
+      facts: known,
+      policy,
+    };
   };
 
   return {
@@ -133,6 +155,7 @@ export function createEngine(assets: EngineAssets): Engine {
     recordFor: (tweet) => recordFor(recordOf(), tweet),
     prepare: () => {
       if (!preparePatterns(SLICE)) return false;
+      weightsOf();
       modelOf();
       return policiesOf().every(({ sha256: hash }) => hash !== '');
     },

@@ -3,6 +3,8 @@ export type * from './types';
 export { CLAUSES, CLAUSE_IDS, RULES, isClauseId, ruleOf } from './clauses';
 export type { Decidable } from './clauses';
 export { ENGINE_VERSION } from './version';
+export { liveLimit, parseLive } from './live';
+export type { LiveLimits } from './live';
 
 // policy: documents, decisions, treatments, words
 export type * from './policy/types';
@@ -36,3 +38,7 @@ export type { DecideAsk, Decided, Engine, EngineAssets } from './engine';
 // classifier: text -> signals, contexts
 export { buildDoc, classify } from './classifier/index';
 export type { ClassifyOptions } from './classifier/index';
+
+// mirrors: the same words about somebody else
+export { MIRROR_AXES, askMirrors, mirror } from './mirror';
+export type { Mirror, MirrorAxis, MirrorChange, MirrorOptions } from './mirror';

@@ -132,6 +132,17 @@ export interface Signal {
   readonly cap: LiveTreatment;
   /** Codes of what moved the score, for the trace; words in assets/languages. */
   readonly because: readonly string[];
+  /** Words by which the learned second signal moved the score, where it did; sorted by start. */
+  readonly moved?: readonly MovedSpan[];
+  /** How many of the same words about somebody else were read, and how many gave the clause as *likely* too. */
+  readonly mirrors?: { readonly asked: number; readonly agreed: number };
+}
+
+/** Part of the original text that moved a score, with its share in per cent (below 0: it spoke against). */
+export interface MovedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
 }
 
 /** Contexts that the October 2019 post lists as generally not in violation. */

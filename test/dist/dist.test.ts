@@ -15,14 +15,20 @@ const filesOf = (dir: string) =>
   );
 const scriptsOf = (dir: string) => manifestOf(dir).content_scripts!.flatMap((entry) => entry.js ?? []);
 
-/** Bytes of all texts, templates and patterns in a script: roster, policies, word lists, words. The rest is code. */
+/**
+ * Bytes of all texts, templates and patterns in a script, quotes included: roster, policies, word lists, words, and what
+ * scripts/pack-literals.ts packed of them. The rest is code; so is the name that stands where a packed one stood.
+ */
 function bytesOfLiterals(code: string): number {
   let bytes = 0;
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== 'object' || node === null) return;
-    const { type, start, end, value, regex } = node as Record<string, unknown>;
-    const isData = type === 'TemplateElement' || (type === 'Literal' && (typeof value === 'string' || regex));
+    const { type, start, end, value, regex, expressions } = node as Record<string, unknown>;
+    const isData =
+      type === 'TemplateElement' ||
+      (type === 'TemplateLiteral' && Array.isArray(expressions) && expressions.length === 0) ||
+      (type === 'Literal' && (typeof value === 'string' || regex));
     if (isData) bytes += Buffer.byteLength(code.slice(start as number, end as number));
     else Object.values(node).forEach(visit);
   };
@@ -105,12 +111,13 @@ describe('budgets of the minified build', () => {
 
   it('tap: at most 8 KB', () => expect(size('tap.iife')).toBeLessThanOrEqual(8 * KB));
 
-  it('content script: at most 650 KB of data and 250 KB of code', () => {
+  it('content script: at most 900 KB', () => expect(size('content.iife')).toBeLessThanOrEqual(900 * KB));
+
+  // The promise is the total above. Code is counted apart so that it does not grow unseen.
+  it('content script: at most 330 KB of it code', () => {
     const file = scriptsOf('chrome').find((name) => name.includes('content.iife'))!;
     const code = read('chrome', file);
-    const data = bytesOfLiterals(code);
-    expect(data).toBeLessThanOrEqual(650 * KB);
-    expect(Buffer.byteLength(code) - data).toBeLessThanOrEqual(250 * KB);
+    expect(Buffer.byteLength(code) - bytesOfLiterals(code)).toBeLessThanOrEqual(330 * KB);
   });
 });
 

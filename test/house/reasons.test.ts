@@ -51,4 +51,4 @@ it('every reason of the classifier has words in the language files', () => {
   const codes = new Set([...written(), ...heard()]);
   expect(codes.size).toBeGreaterThan(80);
   expect([...codes].filter((code) => !Object.hasOwn(words.reasons, code)).sort()).toEqual([]);
-});
+}, 60_000);

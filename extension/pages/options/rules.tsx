@@ -1,5 +1,7 @@
 /** Ten rules, each with how far it may go and a sketch of what is then drawn. */
-import { CLAUSE_IDS, CLAUSES, ruleOf, RULES, type RuleId } from '../../../src/engine/clauses';
+import measured from '../../../assets/model/live.json';
+import { CLAUSE_IDS, ruleOf, RULES, type RuleId } from '../../../src/engine/clauses';
+import { liveLimit, parseLive } from '../../../src/engine/live';
 import type { LiveTreatment } from '../../../src/engine/types';
 import { RULE_MODES, type RuleMode, type Settings } from '../../shared/settings';
 import { Choice } from '../shared/choice';
@@ -10,10 +12,12 @@ import { text } from '../shared/text';
 
 const STEPS: readonly LiveTreatment[] = ['never', 'chip', 'cover'];
 
-/** The furthest that any clause of the rule may go on a real post. */
+const LIMITS = parseLive(measured);
+
+/** The furthest that any clause of the rule may go on a real post, as the engine bounds it. */
 function limitOf(rule: RuleId): LiveTreatment {
   const steps = CLAUSE_IDS.filter((clause) => ruleOf(clause) === rule).map((clause) =>
-    STEPS.indexOf(CLAUSES[clause].live),
+    STEPS.indexOf(liveLimit(clause, LIMITS)),
   );
   return STEPS[Math.max(...steps)] ?? 'never';
 }

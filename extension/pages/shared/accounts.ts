@@ -26,6 +26,6 @@ export function handleIn(typed: string): string | null {
     .trim()
     .replace(/^(https?:\/\/)?((www|mobile)\.)?(x|twitter)\.com\//i, '')
     .replace(/^@/, '')
-    .replace(/[/?#].*$/, '');
+    .replace(/[/?#].*/s, '');
   return /^\w{1,15}$/.test(bare) ? bare : null;
 }

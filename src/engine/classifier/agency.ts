@@ -13,7 +13,7 @@ export interface Agency {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const WILL = words("will 'll gonna shall finna imma won't shan't");
+const WILL = words("will 'll gon gonna shall finna imma won't shan't");
 /** With `to` behind. */
 const TO = words(
   'going planning plan intend about ready promise swear vow coming prepared itching willing mean aim pledge set determined heading happy glad able threaten volunteer',
@@ -30,7 +30,7 @@ const NOT_OWN = words(
   "he she it they who which someone somebody nobody everyone anyone people whoever that's",
 );
 const OWN = words(
-  'brother brothers boys lads men guys crew people friends family mates cousins cousin sons son uncles gang team father dad dogs bodyguards guards followers supporters fighters comrades neighbours neighbors wife husband girls sisters sister brethren lot bunch fans mob clan folks unit',
+  'brother brothers brigade boys lads youth youths men women guys crew people friends family mates cousins cousin sons son daughters daughter uncles aunts gang team father mother dad mom dogs bodyguards guards followers supporters fighters comrades neighbours neighbors wife husband girls sisters sister brethren lot bunch fans mob clan folks unit',
 );
 const FORCES = words(
   'army troops soldiers police forces military pilots navy marines militia snipers officers cops security guard force artillery jets drones missiles gunners',
@@ -87,8 +87,57 @@ function negatedIn(doc: Doc, from: number, to: number): Range | null {
   return null;
 }
 
+/** Does a sentence begin with a condition, or with what must not happen: `if …`, `one more word …`, `touch her …`? */
+function conditional(doc: Doc, start: number, end: number): boolean {
+  let i = start;
+  while (
+    i < end &&
+    (doc.tokens[i]?.kind !== 'word' || /^(?:so|and|but|just|now|ok|well)$/.test(doc.tokens[i]?.text ?? ''))
+  )
+    i++;
+  const first = doc.tokens[i];
+  if (first === undefined || i >= end - 1) return false;
+  if (
+    first.tags.has('if') ||
+    /^(?:one|another|any|anyone|anybody|whoever|whichever|next|1|let|try|see|every)$/.test(first.text)
+  )
+    return true;
+  if (first.text === 'the')
+    return /^(?:next|first|day|moment|minute|second|instant)$/.test(doc.tokens[i + 1]?.text ?? '');
+  return /^(?:touch|say|print|publish|write|call|come|go|keep|speak|talk|testify|vote|sign|step|cross|show|file|put|open|lay|name|post|tweet|ask|raise|strike|riot|loot|march|walk|set|take|run|do|tell|mention|insult|mock|push|tax|fine|close|cut|block|test|dare)$/.test(
+    first.text,
+  );
+}
+
+/** `then I open your skull`, `or we burn it`: the present for what follows upon a time or a condition. */
+function following(doc: Doc, verb: number): Agency | null {
+  const start = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  for (let k = verb - 1; k >= Math.max(start, verb - 9); k--) {
+    const token = doc.tokens[k] as Token;
+    if (SPEAKS.has(token.text)) {
+      const link = doc.tokens[k - 1]?.text ?? '';
+      const linked =
+        k > start &&
+        (/^(?:then|or|else|otherwise|tonight|tomorrow|dawn|midnight|noon|morning|night|today)$/.test(link) ||
+          (/^(?:,|and|n|&|-|--|—)$/.test(link) && conditional(doc, start, k)));
+      // Only a chain of the author's own verbs lies between: "or we come to your house and …".
+      const direct = doc.tokens.slice(k + 1, verb).every((t) => SKIP.has(t.text) || adverb(t));
+      const chained =
+        /^(?:and|then|n|&)$/.test(doc.tokens[verb - 1]?.text ?? '') ||
+        SKIP.has(doc.tokens[verb - 1]?.text ?? '');
+      return linked && (direct || chained) ? { from: k, modal: k, kind: 'will', negated: null } : null;
+    }
+    if (token.kind === 'punct' || token.tags.has('neg') || NOT_OWN.has(token.text)) return null;
+  }
+  return null;
+}
+
 /** Who announces the verb at `verb`, or null where nobody of the author's side does. */
 export function agencyOf(doc: Doc, verb: number): Agency | null {
+  return intended(doc, verb) ?? following(doc, verb);
+}
+
+function intended(doc: Doc, verb: number): Agency | null {
   const sentence = doc.sentences[doc.tokens[verb]?.sentence ?? -1];
   const quote = doc.tokens[verb]?.quote;
   if (sentence === undefined) return null;

@@ -64,10 +64,7 @@ const ofHandle = (doc: Doc, token: Token, member: boolean): Individual => ({
 const namesMember = (doc: Doc, i: number): boolean =>
   ['group-one', 'group-with', 'group-after', 'slur-sure', 'slur-reclaimed'].some((tag) =>
     tagAt(doc, i, tag),
-  ) &&
-  !/^(?:man|woman|male|female|girl|lady|old|white|straight|american|british|english)$/.test(
-    doc.tokens[i]?.text ?? '',
-  );
+  ) && !/^(?:man|woman|male|female|girl|boy|lady|old)$/.test(doc.tokens[i]?.text ?? '');
 
 /** From a subject that ends at `to`: is it said to be of a group (`you are a muslim`, `he's roma`, `who is jewish`)? */
 function saidMember(doc: Doc, to: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { aimedAt } from './aimed';
 import { has } from './lookup';
-import { findAll, tagAt } from './match';
+import { findAll, tagAt, possibleRows } from './match';
 import { linesOf } from './rows';
 import type { Pattern } from './match';
 import { personAt } from './people';
@@ -40,8 +40,8 @@ const ROWS: readonly Row[] = linesOf(
 72 76 : P:{GO} back|home|off? to? T:your|their|his|her own|fucking|damn|shithole|stinking <fill>* {LAND}
 70 76 : P:{SEND} T:her|him|them|you|these|those|@person <all|fill|people|four|three|lot>* back|home to your|their|his|her <own|fill>* {LAND}
 # "why don't they go back and help fix …"
-0 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|away|off !to_sleep|to_bed|to_work|to_school|to_class|to_your_desk|to_basics|to_the_office
-48 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|off $
+0 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|men|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|away|off !to_sleep|to_bed|to_work|to_school|to_class|to_your_desk|to_basics|to_the_office
+48 74 : why don't|not|doesn't|won't|can't T:you|they|he|she|these|those <fill|people|women|men|four|all|lot>* P:go|get|move|return|leave|fuck <fill|the|hell|fuck>* back|home|off $
 46 72 : T:you|they|he|she|@person <fill|people>* <should|need|can|could|better> <fill|to|be|all>* P:go|get|return|move|deported|sent|shipped|leave <fill|right|straight>* back|home $
 # "go back to Africa", said to somebody
 64 72 : ^ <fill|then|just|please|profanity|so|and|now|you|can|should>* P:go|get|fuck|piss|crawl|return|move <fill|off|the|hell|fuck>* back|home|off? to <fill|the>* <state|region|africa|mexico|china|asia|india|pakistan|somalia|israel|iran|iraq|syria|arabia>
@@ -75,7 +75,7 @@ function originShown(doc: Doc): boolean {
   return doc.tokens.some(({ text }, i) => {
     if (EVIDENCE.has(text)) return true;
     if (tagAt(doc, i, 'g:national-origin') || tagAt(doc, i, 'g:religion') || tagAt(doc, i, 'g:ethnicity'))
-      return !/^(?:american|british|english|americans)$/.test(text);
+      return !/^(?:american|americans)$/.test(text);
     if (text === 'from')
       return (
         /^(?:came|come|comes|originally|fled|arrived)$/.test(doc.tokens[i - 1]?.text ?? '') &&
@@ -165,7 +165,7 @@ export function belongingCandidates(doc: Doc): readonly Candidate[] {
     return [];
   let shown: boolean | null = null;
   const out: Candidate[] = [];
-  for (const { pattern: p, points, shown: more } of ROWS) {
+  for (const { pattern: p, points, shown: more } of possibleRows(doc, ROWS)) {
     for (const { parts, range } of findAll(doc, [p])) {
       // "We went back to where we came from": who speaks goes himself.
       const goes =

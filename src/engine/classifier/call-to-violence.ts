@@ -3,7 +3,7 @@
  * June 2019 page no threat of the author's own, but the desire for death or serious harm that abusive behavior names.
  */
 import { contest } from './contest';
-import { announced } from './threat';
+import { announced } from './announced';
 import type { Candidate, Doc, Range } from './types';
 import { victimOf } from './victim';
 import { actsOf } from './violent-acts';
@@ -16,7 +16,7 @@ const URGED = /^(?:should|must|shall|gotta|oughta)$/;
 const URGED_TO = /^(?:need|needs|have|has|ought|got|time|want|ready)$/;
 /** Who is urged. `you` and the like; a doer who is denied or asked about is none. */
 const DOER =
-  /^(?:we|they|you|people|everyone|everybody|police|cops|army|soldiers|troops|government|authorities|guards|patriots|citizens|farmers|villagers|men|folks|guys|state|courts|judges)$/;
+  /^(?:we|they|you|people|everyone|everybody|police|cops|army|soldiers|troops|government|authorities|guards|patriots|citizens|farmers|villagers|men|women|folks|guys|state|courts|judges)$/;
 const BETWEEN =
   /^(?:just|all|really|simply|to|go|out|and|then|also|now|finally|fucking|please|start|literally|seriously|probably)$/;
 
@@ -47,7 +47,7 @@ function ordered(doc: Doc, verb: number): boolean {
   let k = verb - 1;
   while (
     k >= start &&
-    /^(?:please|pls|just|now|so|and|then|go|somebody|someone|everyone|everybody|guys|folks|patriots|lads|boys|men|yes|to|the|simply)$/.test(
+    /^(?:please|pls|just|now|so|and|then|go|somebody|someone|everyone|everybody|guys|folks|patriots|lads|boys|girls|men|women|yes|to|the|simply)$/.test(
       doc.tokens[k]?.text ?? '',
     )
   )
@@ -56,7 +56,11 @@ function ordered(doc: Doc, verb: number): boolean {
   const token = doc.tokens[k];
   if (token === undefined || token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag')
     return false;
-  return token.text !== ',' ? token.text !== '"' && token.text !== "'" && token.text !== '-' : k - start <= 2;
+  if (token.text !== ',') return !/^["'&-]$/.test(token.text);
+  // "When they come, aim for …": an order on a condition.
+  return (
+    k - start <= 2 || /^(?:when|whenever|if|once|next|wherever|the)$/.test(doc.tokens[start]?.text ?? '')
+  );
 }
 
 /** Pictures are hung too. */

@@ -1,5 +1,5 @@
 /** The condition of a threat: `if`, `unless`, `or`, or an order before it. */
-import type { Threat } from './threat';
+import type { Threat } from './announced';
 import type { Doc, Range } from './types';
 
 /** A condition in the threat's own sentence: `if`, `unless`, `or else`, or an order before it ("touch him and I'll …"). */

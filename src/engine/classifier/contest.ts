@@ -7,7 +7,7 @@ const CONTEST =
 /** Verbs of war and slaughter that sportsmen and politicians use of rivals, and where they do. */
 const BOASTS =
   /^(?:slaughter|murder|destroy|kill|crush|thrash|hammer|bury|annihilate|massacre|obliterate|butcher|smoke|burn|nuke|roast|cook|end|finish|gut|whip|wipe|blow|tear|rip)/;
-const ARENA =
+export const ARENA =
   /^(?:polls?|ballot|election|elections|midterms|runoff|debates?|games?|chess|match|trivia|golf|tennis|finals?|playoffs|league|tournament|season|cup|derby|quiz|semis|semifinals?|poker|scrabble|karaoke|fifa|mario|xbox|playstation|football|basketball|rugby|cricket|hockey|rematch|score|championship|bowling|ranked|dance|dancefloor|arena|console|kart)$/;
 /** Done as a duty or a trade: nobody is wronged. */
 export const CARE =

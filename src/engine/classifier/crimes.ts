@@ -1,6 +1,9 @@
 /** The violent crimes that a text names: by the one who did them, as a deed, as an event, or by their victim. */
 import { ASIDE, AT_PLACE, DOER, EVENT, GRAVE, GUILTY, KILLER, LAWFUL, PLACES } from './lexicon/praise';
+import { anyLike, anyWord } from './gates';
+import { has } from './lookup';
 import { perDoc } from './per-doc';
+import { entityAt } from './target';
 import type { Doc, Range } from './types';
 import { victimOf } from './victim';
 import { actsOf } from './violent-acts';
@@ -12,6 +15,20 @@ export interface Crime extends Range {
 }
 
 export const textOf = (doc: Doc, i: number): string => doc.tokens[i]?.text ?? '';
+
+const NO_TOKENS: Doc['tokens'] = [];
+const CRIME = anyLike(KILLER, EVENT);
+/** The first words of AT_PLACE. */
+const PLACED = anyWord(
+  AT_PLACE.source
+    .replace(/[^a-z_|]/g, ' ')
+    .replace(/\|/g, ' ')
+    .replace(/_[a-z]+/g, ''),
+);
+const DEADLY = anyWord('dead killed murdered wounded corpses bodies');
+const WHAT = anyWord('what');
+const DID = anyWord('did done');
+const WAS = anyWord('was were got been is');
 
 /** "who shot up the temple": end of the deed that begins at `i`, or -1. */
 function deedAt(doc: Doc, i: number): number {
@@ -30,10 +47,12 @@ function deedAt(doc: Doc, i: number): number {
 export const crimesOf = perDoc((doc): readonly Crime[] => {
   const out: Crime[] = [];
   const before = (i: number): number =>
-    /^(?:the|that|this|those|these|a|an|our|his|every|last|night's)$/.test(textOf(doc, i - 1)) ? i - 1 : i;
-  const deadly = doc.tokens.some(({ text }) =>
-    /^(?:dead|killed|murdered|wounded|corpses|bodies)$/.test(text),
-  );
+    /^(?:the|that|this|those|these|a|an|our|his|her|every|last|night's)$/.test(textOf(doc, i - 1))
+      ? i - 1
+      : i;
+  const named = CRIME(doc);
+  const placed = PLACED(doc);
+  const deadly = named && DEADLY(doc);
   const deeds = new Map<number, number>();
   for (const { range, victim, points } of actsOf(doc, 'vbd'))
     if (
@@ -42,11 +61,11 @@ export const crimesOf = perDoc((doc): readonly Crime[] => {
       !doc.tokens.slice(victim.from, victim.to).some(({ text }) => GUILTY.test(text))
     )
       deeds.set(range.from, range.to);
-  doc.tokens.forEach(({ text }, i) => {
+  (named || placed ? doc.tokens : NO_TOKENS).forEach(({ text }, i) => {
     if (KILLER.test(text)) out.push({ from: before(i), to: i + 1, kind: 'doer', grave: true });
     else if (EVENT.test(text) && !ASIDE.test(textOf(doc, i + 1)))
       out.push({ from: before(i), to: i + 1, kind: 'event', grave: GRAVE.test(text) || deadly });
-    const at = deedAt(doc, i);
+    const at = placed ? deedAt(doc, i) : -1;
     if (at > 0) deeds.set(i, Math.max(at, deeds.get(i) ?? 0));
   });
   for (const [from, to] of deeds) {
@@ -77,8 +96,22 @@ export const crimesOf = perDoc((doc): readonly Crime[] => {
         grave: true,
       });
   }
+  // "What that young man did to the minister": a deed that goes without saying, where nothing but praise follows.
+  (WHAT(doc) && DID(doc) ? doc.tokens : NO_TOKENS).forEach(({ text, sentence }, i) => {
+    if (text !== 'what') return;
+    let k = i + 1;
+    while (k < i + 6 && !/^(?:did|done)$/.test(textOf(doc, k)) && doc.tokens[k]?.sentence === sentence) k++;
+    const to = textOf(doc, k + 1) === 'to' ? k + 2 : -1;
+    if (!/^(?:did|done)$/.test(textOf(doc, k)) || k === i + 1 || to < 0) return;
+    if (['i', 'we', 'you', 'it'].includes(textOf(doc, k - 1)) || LAWFUL.test(textOf(doc, k - 1))) return;
+    const suffers = entityAt(doc, to, 'person');
+    if (suffers === null || /^(?:object|state|organisation|self)$/.test(suffers.target.kind)) return;
+    if (doc.tokens[to]?.tags.has('first') === true || /^(?:you|it|them|us|our|my)$/.test(textOf(doc, to)))
+      return;
+    out.push({ from: i, to: suffers.to, kind: 'doer', grave: false });
+  });
   // "The mayor was stabbed today."
-  doc.tokens.forEach(({ text, tags }, i) => {
+  (has(doc, 'violence') && WAS(doc) ? doc.tokens : NO_TOKENS).forEach(({ text, tags }, i) => {
     if (
       !/^(?:was|were|got|been|is)$/.test(textOf(doc, i - 1)) ||
       !(tags.has('violence') && tags.has('vbn')) ||

@@ -1,33 +1,41 @@
 /** Sentences, clauses and quotations over raw tokens. */
+import { ABBREVIATION, CLAUSE_SIGN, CLAUSE_WORD, LINK, SUBJECT } from './signs';
 import type { RawToken } from './tokens';
+import type { Entry } from './entries';
 
 export interface Parts {
   readonly sentenceOf: readonly number[];
   readonly clauseOf: readonly number[];
   readonly quoteOf: readonly number[];
-  readonly sentences: readonly { readonly from: number; readonly to: number; readonly question: boolean }[];
+  readonly sentences: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly question: boolean;
+  }[];
   readonly quotes: readonly { readonly from: number; readonly to: number }[];
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const ABBREVIATIONS = words(
-  'mr mrs ms dr sen rep gov gen col sgt lt st jr sr prof hon vs no jan feb mar apr jun jul aug sep sept oct nov dec inc co dept u.s u.k u.n etc',
-);
-const CLAUSE_SIGNS = words(', ; : ( ) [ ] -- - ... | \u2014');
-const CLAUSE_WORDS = words('but because although though while whereas unless until yet however cuz bc');
-const LINKS = words('and or so then &');
-const SUBJECTS = words('i we you he she they it this that there these those who u');
 
 const isUpper = (original: string, token: RawToken): boolean => {
   const first = original.slice(token.start, token.start + 1);
   return first !== first.toLowerCase();
 };
 
-function endsSentence(tokens: readonly RawToken[], i: number, original: string): boolean {
+/** Does a line end in the gap before the next token? */
+function lineEnds(original: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (original.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+function endsSentence(
+  tokens: readonly RawToken[],
+  entries: readonly Entry[],
+  i: number,
+  original: string,
+): boolean {
   const token = tokens[i] as RawToken;
   const next = tokens[i + 1];
   if (next === undefined) return true;
-  if (original.slice(token.end, next.start).includes('\n')) return true;
+  if (lineEnds(original, token.end, next.start)) return true;
   if (token.kind === 'emoji')
     return next.kind === 'word' && isUpper(original, next) && !next.shout && next.text !== 'i';
   if (token.kind !== 'punct' || !/[.!?]/.test(token.text)) return false;
@@ -35,7 +43,12 @@ function endsSentence(tokens: readonly RawToken[], i: number, original: string):
   if (next.kind === 'punct' && '"\')]'.includes(next.text) && next.start === token.end) return false;
   if (token.text === '.') {
     const before = tokens[i - 1];
-    if (before !== undefined && before.end === token.start && ABBREVIATIONS.has(before.text)) return false;
+    if (
+      before !== undefined &&
+      before.end === token.start &&
+      ((entries[i - 1]?.signs ?? 0) & ABBREVIATION) !== 0
+    )
+      return false;
     // Initials: `J. Smith`.
     if (
       before !== undefined &&
@@ -106,23 +119,23 @@ function retweetFrom(tokens: readonly RawToken[]): number {
 }
 
 /** Where sentences, clauses and quotations begin and end. */
-export function splitDoc(tokens: readonly RawToken[], original: string): Parts {
+export function splitDoc(tokens: readonly RawToken[], entries: readonly Entry[], original: string): Parts {
   const sentenceOf: number[] = [];
   const clauseOf: number[] = [];
   const sentences: { from: number; to: number; question: boolean }[] = [];
   let clause = 0;
   let from = 0;
   tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    const link = LINKS.has(token.text) && next !== undefined && SUBJECTS.has(next.text);
+    const signs = entries[i]?.signs ?? 0;
+    const link = (signs & LINK) !== 0 && ((entries[i + 1]?.signs ?? 0) & SUBJECT) !== 0;
     // `nothing but`, `anything but` are one thought.
     const exception =
       token.text === 'but' && /^(?:nothing|anything|all|everything|none)$/.test(tokens[i - 1]?.text ?? '');
-    if (i > from && !exception && (CLAUSE_WORDS.has(token.text) || link)) clause++;
+    if (i > from && !exception && ((signs & CLAUSE_WORD) !== 0 || link)) clause++;
     sentenceOf.push(sentences.length);
     clauseOf.push(clause);
-    if (token.kind === 'punct' && CLAUSE_SIGNS.has(token.text)) clause++;
-    if (!endsSentence(tokens, i, original)) return;
+    if (token.kind === 'punct' && (signs & CLAUSE_SIGN) !== 0) clause++;
+    if (!endsSentence(tokens, entries, i, original)) return;
     let question = false;
     for (let k = i; k >= from && tokens[k]?.kind !== 'word'; k--)
       question ||= tokens[k]?.text.includes('?') === true && tokens[k]?.kind === 'punct';
@@ -133,7 +146,7 @@ export function splitDoc(tokens: readonly RawToken[], original: string): Parts {
   const quotes = findQuotes(tokens, original);
   const retweet = retweetFrom(tokens);
   if (retweet > 0 && retweet < tokens.length) quotes.push({ from: retweet, to: tokens.length });
-  const quoteOf = tokens.map(() => -1);
+  const quoteOf: number[] = quotes.length === 0 ? [] : tokens.map(() => -1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
   return { sentenceOf, clauseOf, quoteOf, sentences, quotes };
 }

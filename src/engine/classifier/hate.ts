@@ -1,6 +1,6 @@
 /** What the clauses of hateful conduct share: a statement about a protected group, found by pattern, weighed by how it is named. */
 import type { ClauseId, LiveTreatment } from '../types';
-import { findAll, pattern } from './match';
+import { findAll, pattern, possibleRows } from './match';
 import type { Pattern } from './match';
 import { badFollows, describesNext, inContest, inSport, isSubject, refusesHarm } from './subject';
 import { groupsOf } from './target';
@@ -116,7 +116,7 @@ export function detectHate(doc: Doc, clause: ClauseId, rules: readonly HateRule[
   const groups = groupsOf(doc);
   if (groups.size === 0) return [];
   const out: Candidate[] = [];
-  for (const r of rules) {
+  for (const r of possibleRows(doc, rules)) {
     for (const { parts } of findAll(doc, [r.pattern])) {
       const entity = parts.T === undefined ? undefined : groups.get(parts.T.from);
       if (

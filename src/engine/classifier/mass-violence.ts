@@ -1,6 +1,6 @@
 /** Mass murder named, or hinted at, and held against somebody: the patterns, and what makes of a hint a hint. */
 import { aimedAt, handleKind, namedIn } from './aimed';
-import { findAll, has } from './match';
+import { findAll, has, possibleRows } from './match';
 import { linesOf } from './rows';
 import { groupsOf } from './target';
 import type { Target } from '../types';
@@ -10,7 +10,7 @@ const EVENTS =
   'holocaust|auschwitz|treblinka|dachau|hitler|shoah|gas_chamber|zyklon|lynching|lynchings|final_solution|kristallnacht|srebrenica|christchurch';
 const RULES = linesOf(`
 75 : P:hitler|himmler|nazis|they|mengele <be-past|aux|should|fill>* right|had the right idea|have finished|finished|done|did nothing wrong|more|the job|you|them
-75 : P:hitler|himmler was|did <fill>* right|nothing|hero|good <fill>* wrong|about|guy|idea
+75 : P:hitler|himmler was|did <fill>* right|nothing|hero|heroine|good <fill>* wrong|about|guy|idea
 80 : P:hitler|himmler should|could|would|needs|need <fill|have|to>* finished|killed|gassed|come|won|succeeded|return|rise
 75 : P:bring|where|we|need|too <fill|bad|is|'s|are|back|need>* back|bad|hitler|need <the|another|a|fill>* hitler|holocaust|gas|ovens|lynching|crusades|camps|slavery
 75 : P:<first|you|world> <fill>* need|needs|want|deserve <fill|another|new|a|second>* holocaust|hitler|auschwitz|crusade|final_solution
@@ -39,7 +39,7 @@ const HINTS = linesOf(`
 72 : P:hung|hanged|swung|swing|swinging|hang from|on a|the|that <fill|~>* tree|lamppost|branch|rope|magnolia|oak
 # The man and his work.
 76 : P:hitler|adolf|himmler|mengele|eichmann|goebbels <fill|really|clearly|obviously>* missed|forgot|overlooked|skipped <fill|a|one|of|few>* <you|your|him|her|them|one|some|few|this|that|his>
-74 : P:finish|finished|complete|completed|continue|end what hitler|he|adolf|they|germany|mengele|the|was <fill|nazis|germans|turks|hutus>* started|began|begun
+74 : P:finish|finished|complete|completed|continue|end what hitler|he|she|adolf|they|germany|mengele|the|was <fill|nazis|germans|turks|hutus>* started|began|begun
 72 : P:hitler|adolf|himmler|mengele|eichmann <would|should|could|had|knew|will|'d> <fill|have>* <know|known|love|loved|dealt|deal|like|liked|how|what|you|your|plans|solved|sorted> <fill|to|do|with|for|have|a|field|day|what|exactly|about>* you|your|her|him|them|people
 72 : P:where|need|miss|missing|when <fill|is|be|be-s|was|a|we>* hitler|adolf|himmler|mengele <when|right|today|now> <fill|you|we|need>*
 # The work left undone.
@@ -48,7 +48,7 @@ const HINTS = linesOf(`
 74 : P:up|through|out the chimney|chimneys <like|with|with|as>+ <your|his|her|their>
 74 : P:srebrenica|rwanda|auschwitz|holocaust|christchurch|kristallnacht|shoah|halabja 2|2.0|ii|again|soon|reloaded|v2|part
 # The rope and the tree.
-72 : P:grandfather|grandpa|great-grandfather|granddad|grandad|dad|father|family|ancestors <still|fill>* had|kept|owned|has|have|keeps <fill|~>* rope|noose|tree|whip|whips|chains|hounds <fill|~>* for
+72 : P:grandfather|grandpa|great-grandfather|granddad|grandad|dad|mom|father|mother|family|ancestors <still|fill>* had|kept|owned|has|have|keeps <fill|~>* rope|noose|tree|whip|whips|chains|hounds <fill|~>* for
 74 : P:tree|trees|rope|noose|branch|lamppost|lamp_post|magnolia|oak <fill|be|and|a|over|there|strong|tall>* with your|his|her name on it?
 72 : P:strange fruit
 74 : P:grandfather|grandpa|great-grandfather|grandaddy|granddad|ancestors|grandparents|forefathers <would|knew|had|'d|used|should> <fill|have|to|just>* <what|strung|string|hanged|hung|lynched|lynch|hang|owned|whipped|gassed|known|know> <fill|to|do|with|a|up|from|how|deal|you|your|kind|people|like|him|her>*
@@ -130,7 +130,7 @@ export function massViolenceIn(doc: Doc): readonly Candidate[] {
   const marked = doc.tokens.some(({ text }) => MARK.has(text)) || has(doc, 'weapon');
   if (!marked) return [];
   const out: Candidate[] = [];
-  for (const { points, hint, pattern: p } of PATTERNS) {
+  for (const { points, hint, pattern: p } of possibleRows(doc, PATTERNS)) {
     for (const { range, parts } of findAll(doc, [p])) {
       if (!doc.tokens.slice(range.from, range.to).some(({ text }) => MARK.has(text))) continue;
       const against = heldAgainst(doc);

@@ -23,14 +23,17 @@
  * Stance (negation, quotation, counter-speech …) is applied to every candidate afterwards by stance.ts: a clause sets
  * `stance` itself only where it knows better.
  */
-import { phrasesAt } from './lookup';
-import { possible } from './pattern';
-import type { Condition, Element, Pattern } from './pattern';
 import { entityAt } from './target';
+import { inSet } from './sets';
+import { stateOf } from './doc-state';
+import type { State } from './doc-state';
+import { possible } from './pattern';
+import type { Element, Pattern } from './pattern';
 import type { Doc, Range, Token } from './types';
 
 export { has, phrasesAt, tagAt } from './lookup';
 export { pattern, patterns, possible } from './pattern';
+export { possibleRows } from './possible';
 export type { Pattern } from './pattern';
 
 export interface Hit {
@@ -39,29 +42,39 @@ export interface Hit {
   readonly pattern: Pattern;
 }
 
-const meets = (tags: ReadonlySet<string>, conditions: readonly Condition[]): boolean =>
-  conditions.some(({ all, none }) => all.every((tag) => tags.has(tag)) && !none.some((tag) => tags.has(tag)));
-
+/** Emoji between two words of a match: rows of hundreds are not looked through again and again. */
+const MOST_DECORATION = 3;
 const NOWHERE: readonly number[] = [];
+/** `[1]`, `[2]` …: most steps have one end, and need no list of their own. */
+const ENDS: readonly (readonly number[])[] = Array.from({ length: 512 }, (_, n) => [n]);
 const isWord = (token: Token): boolean =>
   token.kind !== 'punct' && token.kind !== 'url' && token.kind !== 'emoji';
-const isPassedOver = (token: Token): boolean =>
-  (token.kind === 'emoji' && token.tags.size === 0) ||
-  (token.kind === 'punct' && (token.text === '"' || token.text === '*' || token.text === '...'));
 
-function skip(doc: Doc, i: number, end: number): number {
-  while (i < end) {
-    const token = doc.tokens[i];
-    if (token === undefined || !isPassedOver(token)) break;
-    i++;
-  }
-  return i;
+/** The first token from `i` on that is not passed over, at most `end`. */
+const skip = ({ seen }: State, i: number, end: number): number =>
+  seen === null || i >= end ? i : Math.min(seen[i] ?? end, end);
+
+/** Does the element match the one token at `i`? */
+function matchesToken({ doc, entries }: State, e: Element, i: number): boolean {
+  const entry = entries[i];
+  if (entry === undefined) return false;
+  if (e.set >= 0 && inSet(entry.sets.bits, e.set)) return true;
+  if (!e.any && !e.unlisted) return false;
+  const token = doc.tokens[i] as Token;
+  return (
+    (e.any && isWord(token)) ||
+    (e.unlisted && token.tags.size === 0 && token.kind === 'word' && !/(?:ing|ed)$/.test(token.text))
+  );
 }
 
 /** Ends of one step of an element at `i`, longest first. */
-function steps(doc: Doc, e: Element, i: number, end: number): readonly number[] {
+function steps(state: State, e: Element, i: number, end: number): readonly number[] {
   if (i >= end) return NOWHERE;
-  const token = doc.tokens[i] as Token;
+  const one = matchesToken(state, e, i);
+  const phrases = e.tagged ? state.phrases[i] : undefined;
+  if (phrases === undefined && e.entities.length === 0 && e.runs.length === 0)
+    return one ? (ENDS[i + 1] ?? [i + 1]) : NOWHERE;
+  const { doc } = state;
   const out: number[] = [];
   for (const kind of e.entities) {
     const entity = entityAt(doc, i, kind);
@@ -72,57 +85,45 @@ function steps(doc: Doc, e: Element, i: number, end: number): readonly number[] 
     if (i + run.length <= end && run.every((word, k) => doc.tokens[i + k]?.text === word))
       out.push(i + run.length);
   }
-  if (e.tags !== null) {
-    for (const phrase of phrasesAt(doc, i))
-      if (phrase.to <= end && meets(phrase.tags, e.tags)) out.push(phrase.to);
-  }
-  const word =
-    e.words?.has(token.text) === true ||
-    (e.tags !== null && meets(token.tags, e.tags)) ||
-    (e.any && isWord(token)) ||
-    (e.unlisted && token.tags.size === 0 && token.kind === 'word' && !/(?:ing|ed)$/.test(token.text));
-  if (word && !out.includes(i + 1)) out.push(i + 1);
+  for (const { to, bits } of phrases ?? []) if (to <= end && inSet(bits, e.set)) out.push(to);
+  if (one && !out.includes(i + 1)) out.push(i + 1);
   return out;
 }
 
-/** Nothing but handles, to which the text is sent, stands before `i`. */
-function isAddressed(doc: Doc, i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) if (doc.tokens[k]?.kind !== 'mention') return false;
-  return true;
-}
-
-function clauseEdge(doc: Doc, i: number, sign: '^' | '$', from: number, end: number): boolean {
+function clauseEdge(
+  { doc, addressed }: State,
+  i: number,
+  sign: '^' | '$',
+  from: number,
+  end: number,
+): boolean {
   if (sign === '^')
     return (
       i <= from ||
-      isAddressed(doc, i) ||
       doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause ||
-      !isWord(doc.tokens[i - 1] as Token)
+      !isWord(doc.tokens[i - 1] as Token) ||
+      // Nothing but handles, to which the text is sent, stands before.
+      i <= addressed
     );
   return i >= end || doc.tokens[i]?.clause !== doc.tokens[i - 1]?.clause || !isWord(doc.tokens[i] as Token);
 }
 
-function match(
-  doc: Doc,
-  p: Pattern,
-  k: number,
-  i: number,
-  from: number,
-  end: number,
-  parts: Record<string, Range>,
-): number {
+/** The named parts of the match being put together, from the last to the first. */
+let named: Record<string, Range> | null = null;
+
+function match(state: State, p: Pattern, k: number, i: number, from: number, end: number): number {
   const e = p.elements[k];
   if (e === undefined) return i;
   if (e.anchor !== null)
-    return clauseEdge(doc, i, e.anchor, from, end) ? match(doc, p, k + 1, i, from, end, parts) : -1;
-  const here = skip(doc, i, end);
-  if (e.not) return steps(doc, e, here, end).length > 0 ? -1 : match(doc, p, k + 1, i, from, end, parts);
-  return repeat(doc, p, k, i, i, 0, from, end, parts);
+    return clauseEdge(state, i, e.anchor, from, end) ? match(state, p, k + 1, i, from, end) : -1;
+  if (e.not)
+    return steps(state, e, skip(state, i, end), end).length > 0 ? -1 : match(state, p, k + 1, i, from, end);
+  return repeat(state, p, k, i, i, 0, from, end);
 }
 
 /** Matches element `k` as often as it may, then the rest; greedy, bounded by the element's own maximum. */
 function repeat(
-  doc: Doc,
+  state: State,
   p: Pattern,
   k: number,
   first: number,
@@ -130,34 +131,56 @@ function repeat(
   n: number,
   from: number,
   end: number,
-  parts: Record<string, Range>,
 ): number {
+  const { doc } = state;
   const e = p.elements[k] as Element;
   if (n < e.max) {
-    let here = skip(doc, i, end);
-    for (;;) {
-      for (const next of steps(doc, e, here, end)) {
-        const done = repeat(doc, p, k, n === 0 ? here : first, next, n + 1, from, end, parts);
+    let here = skip(state, i, end);
+    for (let decoration = 0; ; decoration++) {
+      for (const next of steps(state, e, here, end)) {
+        const done = repeat(state, p, k, n === 0 ? here : first, next, n + 1, from, end);
         if (done >= 0) return done;
       }
       // An emoji that fits nothing is decoration.
-      if (here >= end || doc.tokens[here]?.kind !== 'emoji') break;
-      here = skip(doc, here + 1, end);
+      if (here >= end || decoration === MOST_DECORATION || doc.tokens[here]?.kind !== 'emoji') break;
+      here = skip(state, here + 1, end);
     }
   }
-  if (n < e.min && !(e.orEnd && clauseEdge(doc, i, '$', from, end))) return -1;
-  const done = match(doc, p, k + 1, i, from, end, parts);
-  if (done >= 0 && e.name !== null && n > 0) parts[e.name] = { from: first, to: i };
+  if (n < e.min && !(e.orEnd && clauseEdge(state, i, '$', from, end))) return -1;
+  const done = match(state, p, k + 1, i, from, end);
+  if (done >= 0 && e.name !== null && n > 0) {
+    named ??= {};
+    named[e.name] = { from: first, to: i };
+  }
   return done;
 }
 
-/** The first match of a pattern at token `i`, or null. */
-export function matchAt(doc: Doc, p: Pattern, i: number): Hit | null {
+function hitAt(state: State, p: Pattern, i: number): Hit | null {
+  const { doc } = state;
   const sentence = doc.sentences[doc.tokens[i]?.sentence ?? -1];
   if (sentence === undefined) return null;
-  const parts: Record<string, Range> = {};
-  const to = match(doc, p, 0, i, sentence.from, sentence.to, parts);
+  const to = match(state, p, 0, i, sentence.from, sentence.to);
+  const parts = named ?? {};
+  named = null;
   return to > i ? { range: { from: i, to }, parts, pattern: p } : null;
+}
+
+/** The first match of a pattern at token `i`, or null. */
+export const matchAt = (doc: Doc, p: Pattern, i: number): Hit | null => hitAt(stateOf(doc), p, i);
+
+/** Could a match begin at token `i`? What is passed over or is decoration may stand before it. */
+function mayStart(state: State, start: number, i: number): boolean {
+  const { doc, entries, phrases } = state;
+  for (let here = i, decoration = 0; ; decoration++) {
+    const entry = entries[here];
+    if (entry === undefined) return false;
+    if (inSet(entry.sets.bits, start)) return true;
+    if (phrases[here]?.some(({ bits }) => inSet(bits, start)) === true) return true;
+    const next = skip(state, here, entries.length);
+    if (next > here) here = next;
+    else if (doc.tokens[here]?.kind === 'emoji' && decoration <= MOST_DECORATION) here++;
+    else return false;
+  }
 }
 
 const NO_HITS: Hit[] = [];
@@ -167,12 +190,11 @@ export function findAll(doc: Doc, list: readonly Pattern[]): readonly Hit[] {
   let out = NO_HITS;
   for (const p of list) {
     if (!possible(doc, p)) continue;
+    const state = stateOf(doc);
     for (let i = 0; i < doc.tokens.length; i++) {
-      const hit = matchAt(doc, p, i);
-      if (hit !== null) {
-        if (out === NO_HITS) out = [];
-        out.push(hit);
-      }
+      if (p.start >= 0 && !mayStart(state, p.start, i)) continue;
+      const hit = hitAt(state, p, i);
+      if (hit !== null) (out === NO_HITS ? (out = []) : out).push(hit);
     }
   }
   return out;

@@ -32,12 +32,15 @@ export function hasInvisible(text: string): boolean {
   return false;
 }
 
-/** Reads Cyrillic and Greek letters as the Latin ones they look like; null where one looks like none. */
-export function latinLook(word: string): string | null {
+/**
+ * Reads Cyrillic and Greek letters as the Latin ones they look like; null where one looks like none. Expects letters as
+ * they are written: a capital may look like a Latin one where its small form does not.
+ */
+export function latinLook(written: string): string | null {
   let out = '';
-  for (const char of word) {
-    const latin = char < '\u0080' ? char : looksLike(char);
-    if (latin === undefined) return null;
+  for (const char of written) {
+    const latin = looksLike(char) ?? fold(char);
+    if (/[^\x00-\x7f]/.test(latin)) return null;
     out += latin;
   }
   return out;

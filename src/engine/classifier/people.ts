@@ -10,8 +10,10 @@ const DETERMINERS = words(
   "the a an this that these those all every each any my your his her our their some both more most of 's",
 );
 const MODIFIERS = words(
-  'fucking damn goddamn bloody stupid little old young dirty filthy corrupt evil entire whole other poor rich crazy former ex own radical goddamned dumb fat ugly traitorous treasonous lying local fellow republican democratic democrat liberal conservative gop left-wing right-wing leftist commie disgusting fascist racist worthless useless useless lazy crooked so-called last next only first two three four five six seven eight nine ten twelve twenty hundred thousand dozen several many few',
+  'fucking damn goddamn bloody stupid little old young dirty filthy corrupt evil entire whole other poor rich crazy former ex own radical goddamned dumb fat ugly traitorous treasonous lying local fellow republican democratic democrat liberal conservative labour tory lib dem gop left-wing right-wing leftist commie disgusting fascist racist worthless useless useless lazy crooked so-called last next only first two three four five six seven eight nine ten twelve twenty hundred thousand dozen several many few',
 );
+/** Adjectives of a party that are also its members. */
+const PARTISAN = /^(?:republican|democrat|liberal|conservative|tory|labour|dem)$/;
 const FAMILY = words(
   'family wife husband kids children son daughter mother father mom dad parents brother sister loved grandchildren baby girlfriend boyfriend',
 );
@@ -73,6 +75,7 @@ function headKind(doc: Doc, i: number): TargetKind | null {
   if (tagAt(doc, i, 'bad-group')) return 'organisation';
   if (tagAt(doc, i, 'group-noun')) return 'group';
   if (tagAt(doc, i, 'person-noun') || FAMILY.has(doc.tokens[i]?.text ?? '')) return 'person';
+  if (tagAt(doc, i, 'title')) return 'public-figure';
   if (tagAt(doc, i, 'body')) return 'organisation';
   if (tagAt(doc, i, 'object') || tagAt(doc, i, 'it-pronoun')) return 'object';
   return null;
@@ -118,7 +121,18 @@ function antecedent(doc: Doc, i: number): TargetKind {
 function isModifier(doc: Doc, j: number): boolean {
   const word = doc.tokens[j]?.text ?? '';
   if (DETERMINERS.has(word) || doc.tokens[j]?.tags.has('possessive') === true) return true;
-  return MODIFIERS.has(word) && doc.tokens[j + 1]?.kind === 'word';
+  const next = doc.tokens[j + 1];
+  if (!MODIFIERS.has(word) || next?.kind !== 'word') return false;
+  // "every Republican on that board": one of them, not one described by the word.
+  return !(
+    PARTISAN.test(word) &&
+    (next.tags.has('who') ||
+      next.tags.has('prep') ||
+      next.tags.has('be') ||
+      next.tags.has('aux') ||
+      next.tags.has('and') ||
+      next.clause !== doc.tokens[j]?.clause)
+  );
 }
 
 /** What is bombed or stormed is a place: "we will bomb Northport". */

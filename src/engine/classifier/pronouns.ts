@@ -16,6 +16,13 @@ function otherPlural(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
+/** Do murderers and the like act on the group in its sentence? "They" are they. */
+const actors = (doc: Doc, { from }: Entity): boolean => {
+  for (let i = from - 1; i >= 0 && doc.tokens[i]?.sentence === doc.tokens[from]?.sentence; i--)
+    if (doc.tokens[i]?.tags.has('bad-group') === true) return true;
+  return false;
+};
+
 /** Pronouns that stand for a group named before: `they`, `them`, `these people`. */
 export function pronouns(doc: Doc, found: Map<number, Entity>): void {
   const groups = [...found.values()].filter(
@@ -32,10 +39,11 @@ export function pronouns(doc: Doc, found: Map<number, Entity>): void {
     if (
       last === undefined ||
       token.sentence - (doc.tokens[last.from]?.sentence ?? 0) > 2 ||
-      otherPlural(doc, last.to, i)
+      otherPlural(doc, last.to, i) ||
+      actors(doc, last)
     )
       return;
-    if (last.form === 'one' && token.text !== 'them' && token.text !== 'they') return;
+    if (last.form === 'one' && !people && token.text !== 'them' && token.text !== 'they') return;
     found.set(i, { ...last, from: i, to: people ? i + 2 : i + 1, form: 'they' });
   });
 }

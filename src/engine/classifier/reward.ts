@@ -17,10 +17,10 @@ const OFFER = /^(?:pint|pints|beer|beers|drinks|round|crate|bottle|dinner|medal)
 /** Anybody at all who may do it. */
 const ANYBODY = /^(?:whoever|anyone|anybody|someone|somebody|everyone|whomever)$/;
 const DOERS =
-  /^(?:man|men|one|ones|person|people|guy|guys|woman|lad|lads|first|boy|boys|soul|hero|heroes|patriot|patriots|volunteer|volunteers|citizen|hunter|fighter|brother|brothers|kid|driver|gunman|hitman|friend)$/;
+  /^(?:man|men|women|one|ones|person|people|guy|guys|woman|lad|lads|first|boy|girl|boys|girls|soul|hero|heroine|heroes|heroines|patriot|patriots|volunteer|volunteers|citizen|hunter|fighter|brother|sister|brothers|sisters|kid|driver|gunman|hitman|friend)$/;
 /** Between those who are to do it and the deed. */
 const BETWEEN =
-  /^(?:will|'ll|would|'d|can|could|who|that|to|please|pls|plz|just|brave|man|willing|enough|ready|go|goes|and|then|finally|should|needs|need|wants|want|brings|manages|able|dares|first|personally|actually|is|out|there|up|has|the|guts|balls|courage)$/;
+  /^(?:will|'ll|would|'d|can|could|who|that|to|please|pls|plz|just|brave|man|woman|willing|enough|ready|go|goes|and|then|finally|should|needs|need|wants|want|brings|manages|able|dares|first|personally|actually|is|out|there|up|has|the|guts|balls|courage|of|you|us|them|who's|got|in|this|town|here)$/;
 
 const money = (text: string): boolean => MONEY.test(text);
 
@@ -31,7 +31,10 @@ function doerBefore(doc: Doc, verb: number): { at: number; any: boolean } | null
     const token = doc.tokens[k];
     if (token === undefined || token.sentence !== sentence) return null;
     if (ANYBODY.test(token.text)) return { at: k, any: true };
-    const linked = /^(?:who|that|to|willing)$/.test(doc.tokens[k + 1]?.text ?? '');
+    const next = doc.tokens[k + 1]?.text ?? '';
+    // "the first one of you who": those among whom he is looked for stand between.
+    const link = next === 'of' ? (doc.tokens[k + 3]?.text ?? '') : next;
+    const linked = /^(?:who|that|to|willing)$/.test(link);
     const person = DOERS.test(token.text) || token.tags.has('person-noun') || peopleByEnding(token) === 'one';
     if (person && linked) {
       const det = [1, 2, 3].some((n) => /^(?:the|any|every|first|each)$/.test(doc.tokens[k - n]?.text ?? ''));

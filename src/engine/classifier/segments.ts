@@ -1,5 +1,6 @@
 /** Words that were taken apart or glued together: `k i l l`, `#killthebill`. */
-import { isKnown } from './lexicon';
+import { tagsOf } from './lexicon';
+import { isPiece, isWord } from './lexicon/vocabulary';
 import { joined } from './repair';
 import type { RawToken } from './tokens';
 
@@ -25,7 +26,13 @@ export function segment(letters: string, known: (word: string) => boolean): read
 }
 
 const isLetter = (token: RawToken | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^[a-z]$/.test(token.text) && token.end - token.start <= 2;
+  token !== undefined &&
+  token.text.length === 1 &&
+  token.kind === 'word' &&
+  /^[a-z]$/.test(token.text) &&
+  token.end - token.start <= 2;
+
+const NO_TOKENS: RawToken[] = [];
 
 /** Joins letters written apart where together they make known words; everything else stays as it is. */
 export function spellOut(tokens: readonly RawToken[], original: string): readonly RawToken[] {
@@ -33,8 +40,9 @@ export function spellOut(tokens: readonly RawToken[], original: string): readonl
   let i = 0;
   while (i < tokens.length) {
     let end = i;
-    const letters: RawToken[] = [];
+    let letters = NO_TOKENS;
     while (isLetter(tokens[end])) {
+      if (letters === NO_TOKENS) letters = [];
       const token = tokens[end] as RawToken;
       letters.push(token);
       end++;
@@ -89,11 +97,17 @@ export function spellOut(tokens: readonly RawToken[], original: string): readonl
   return out ?? tokens;
 }
 
+/** Written as it is read, and a word. */
+const isWhole = ({ text, start, end, piece }: RawToken): boolean =>
+  piece !== undefined && piece.text === text ? piece.whole : end - start === text.length && isWord(text);
+
 /** Two pieces with one space between them that make one word of the vocabulary: `musl ims`. */
 function pairAt(tokens: readonly RawToken[], i: number, original: string): RawToken | null {
   const left = tokens[i];
   const right = tokens[i + 1];
   if (left?.kind !== 'word' || right?.kind !== 'word' || right.start - left.end !== 1) return null;
+  // Most words stand for themselves.
+  if (isWhole(left) && isWhole(right) && !right.text.startsWith('sel')) return null;
   // A capital begins a word of its own.
   const first = original[right.start] ?? '';
   if (first >= 'A' && first <= 'Z' && !left.shout && left.text !== 'i') return null;
@@ -108,10 +122,36 @@ function pairAt(tokens: readonly RawToken[], i: number, original: string): RawTo
 
 function wordsOf(letters: readonly RawToken[]): readonly string[] | null {
   const joined = letters.map((token) => token.text).join('');
-  if (isKnown(joined)) return [joined];
-  const words = segment(joined, isKnown);
+  if (isWord(joined)) return [joined];
+  const words = segment(joined, isPiece);
   return words !== null &&
     words.every((word) => word.length > 1 || word === 'i' || word === 'a' || word === 'u')
     ? words
     : null;
+}
+
+/** Emoji that point at something are words. */
+const POINTS = '👇🔗👆👉';
+
+/**
+ * Without emoji that stand between two words of one statement and say nothing of their own. A capital behind one begins
+ * another statement, which the emoji divides from the first.
+ */
+export function withoutOrnaments(tokens: readonly RawToken[], original: string): readonly RawToken[] {
+  if (!tokens.some(({ kind }) => kind === 'emoji')) return tokens;
+  return tokens.filter((token, i) => {
+    if (token.kind !== 'emoji' || tagsOf(token.text).size > 0 || POINTS.includes(token.text)) return true;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const first = original[next?.start ?? 0] ?? '';
+    return (
+      before === undefined ||
+      next === undefined ||
+      before.kind === 'emoji' ||
+      next.kind === 'emoji' ||
+      /[.!?]/.test(before.text) ||
+      next.kind === 'punct' ||
+      (first >= 'A' && first <= 'Z' && !next.shout && next.text !== 'i')
+    );
+  });
 }

@@ -52,7 +52,7 @@ const near = (doc: Doc, i: number, set: ReadonlySet<string>, before: number, aft
 
 /** Other meanings: food and wood, armour, sport, praise between friends. */
 const ELSEWHERE = words(
-  'gravy peas meatballs bundle sticks firewood dinner armor armour growth flame progress spread queen gorgeous slay cat cats hill slope roof sheep game season team stadium cheese soup',
+  'defence defense argument strategy alibi wall gravy peas meatballs bundle sticks firewood dinner armor armour growth flame progress spread queen gorgeous slay cat cats hill slope roof sheep game season team stadium cheese soup',
 );
 
 const plural = (doc: Doc, end: number): boolean => /s$/.test(doc.tokens[end - 1]?.text ?? '');
@@ -62,7 +62,7 @@ const HARSH = /^(?:coon|retard|gimp|gyp|jap|nip|midget|cripple|homo|yid|negro|sq
 
 /** Homonyms too common to be a slur only because they are said to somebody. */
 const EVERYDAY = words(
-  'vegetable vegetables psycho lunatic cracker crackers frog frogs turk trap traps infidel infidels heathen heathens banana gypsies slope slopes slant oreo redskins ape apes monkey spade spades colored coloured fruit fruits',
+  'vegetable vegetables psycho lunatic cracker crackers frog frogs trap traps infidel infidels heathen heathens banana gypsies slope slopes slant oreo redskins ape apes monkey spade spades colored coloured fruit fruits',
 );
 
 /** `you …` and at most three words that describe, the end of the thought behind it; or `a … like you`. */
@@ -127,12 +127,22 @@ function sexistAt(doc: Doc, i: number, end: number): number {
   return 0;
 }
 
+/** The writer's own: "my …", "proud …", "as a … I can say". What merely belongs to him somewhere near is not meant. */
+function speaksOfSelf(doc: Doc, i: number): boolean {
+  const at = near(doc, i, OWN, 4, 3);
+  if (at >= 0 && (!/^(?:my|our)$/.test(doc.tokens[at]?.text ?? '') || (at < i && at >= i - 2))) return true;
+  const as = [2, 3, 4, 5].find(
+    (n) => doc.tokens[i - n]?.text === 'as' && /^(?:a|an|the|your)$/.test(doc.tokens[i - n + 1]?.text ?? ''),
+  );
+  return as !== undefined && [1, 2, 3].some((n) => doc.tokens[i + n]?.tags.has('first-subject') === true);
+}
+
 /** Points of a slur where it stands; 0 where it is none. */
 function pointsAt(doc: Doc, i: number, end: number): number {
   const token = doc.tokens[i] as Token;
   const before = doc.tokens[i - 1]?.text ?? '';
   if (near(doc, i, ELSEWHERE, 6, 6) >= 0) return 0;
-  const self = near(doc, i, OWN, 4, 3) >= 0;
+  const self = speaksOfSelf(doc, i);
   const aimed = near(doc, i, AIMED, 3, 0) >= 0;
   const said =
     doc.tokens[end]?.tags.has('be') === true ||

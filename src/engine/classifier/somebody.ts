@@ -58,11 +58,14 @@ export function somebodyIn(doc: Doc, range: Range, sure: boolean): Target | null
     ({ text, kind }, index) => index > 0 && (ENDS_HEAD.has(text) || kind === 'punct' || text === "'s"),
   );
   const head = cut < 0 ? tokens : tokens.slice(0, cut);
+  const named = head.at(-1);
+  if (named !== undefined && ['group-many', 'group-one'].some((tag) => named.tags.has(tag)))
+    return target('protected-group');
   const last = head.at(-1);
   if (last === undefined || last.kind !== 'word' || OBJECTS.has(last.text) || NO_PEOPLE.has(last.text))
     return null;
   if (tokens[cut]?.text === "'s") return null;
-  const plural = /(?:[^s]s|men|people|folk|ves)$/.test(last.text);
+  const plural = /(?:[^s]s|men|women|people|folk|ves)$/.test(last.text);
   const many = plural || ANYBODY.has(head[0]?.text ?? '') ? 'group' : 'person';
   if (CREWS.has(last.text)) return sure && head.length > 1 ? target('group') : null;
   if (THING_TAGS.some((tag) => last.tags.has(tag))) return null;

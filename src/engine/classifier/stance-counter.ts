@@ -1,5 +1,5 @@
 /** Counter-speech: words taken up in order to reject them. */
-import { pattern, findAll, has, tagAt } from './match';
+import { pattern, findAll, tagAt } from './match';
 import type { Hit } from './match';
 import { perDoc } from './per-doc';
 import type { StanceTest } from './stance';
@@ -19,6 +19,7 @@ const REJECTING = [
   'myth|lie|stereotype|trope|false|fallacy|untrue|claim|notion|misconception|nonsense that|about',
   'anyone|anybody|people|person|everyone|those|someone|whoever|idiots|bigots|racists who|that <fill>* <say|think|want>',
   'whoever <fill>* <say|think>',
+  '^ <idea> that|about|of',
   "i|we 'm? am? are? <fill>* tired|sick and? tired? of hearing|people|seeing|being",
   'hate|hates|hated when|it|how|that people|when|someone|they',
   'accused of <say&vbg>',
@@ -49,16 +50,23 @@ function judgement(doc: Doc, whole: Range, from: number, to: number): Range | nu
   return null;
 }
 
+/** Behind a statement that is the subject: what saying it shows, costs or does. */
+const SHOWS =
+  /^(?:tells|says|shows|reveals|proves|exposes|doesn't|won't|isn't|costs|loses|gets|hurts|helps|solves|never|does|will|speaks|reflects|sounds|looks|crosses|only|just)$/;
+
+/** "Saying that … tells me everything about you": the statement is what somebody says, and something is said of that. */
+function spokenOf(doc: Doc, whole: Range, sentence: Range): Range | null {
+  let i = sentence.from;
+  while (i < whole.from && ['and', 'but', 'fill', 'opinion'].some((tag) => tagAt(doc, i, tag))) i++;
+  const verb = doc.tokens[i];
+  if (verb === undefined || i >= whole.from || !verb.tags.has('vbg')) return null;
+  if (!verb.tags.has('say') && !verb.tags.has('think') && verb.text !== 'calling') return null;
+  for (let k = whole.to; k < sentence.to; k++)
+    if (SHOWS.test(doc.tokens[k]?.text ?? '') && !tagAt(doc, k + 1, 'approve')) return { from: i, to: i + 1 };
+  return null;
+}
+
 export const counterSpeech: StanceTest = (doc, { whole, sentence }) => {
-  if (
-    !has(doc, 'say') &&
-    !has(doc, 'think') &&
-    !has(doc, 'idea') &&
-    !has(doc, 'condemn') &&
-    !has(doc, 'reject') &&
-    !has(doc, 'counter-speech')
-  )
-    return null;
   const { frames, saying } = framesOf(doc);
   const before = (hit: Hit): boolean =>
     hit.range.from >= sentence.from && hit.range.from < whole.from && hit.range.to <= whole.from + 1;
@@ -77,11 +85,17 @@ export const counterSpeech: StanceTest = (doc, { whole, sentence }) => {
   const conceded = (hit: Hit): boolean =>
     doc.tokens.slice(sentence.from, hit.range.to).some(({ tags }) => tags.has('first-subject')) &&
     doc.tokens.slice(hit.range.to - 1, whole.from).some(({ text }) => text === 'but');
+  // "It's no lie that …": no rejection.
+  const denied = (hit: Hit): boolean =>
+    tagAt(doc, hit.range.from, 'idea') &&
+    [1, 2].some((n) => /^(?:no|not|isn't|ain't|hardly)$/.test(doc.tokens[hit.range.from - n]?.text ?? ''));
   const frame = frames.find(
-    (hit) => before(hit) && !own(hit) && !conceded(hit) && whole.from - hit.range.to <= 8,
+    (hit) => before(hit) && !denied(hit) && !own(hit) && !conceded(hit) && whole.from - hit.range.to <= 8,
   );
   if (frame !== undefined)
     return { stance: 'counter-speech', range: frame.range, because: 'stance-rejected' };
+  const spoken = spokenOf(doc, whole, sentence);
+  if (spoken !== null) return { stance: 'counter-speech', range: spoken, because: 'stance-rejected' };
   const said = saying.find((hit) => before(hit) && firstSaid(hit));
   if (said === undefined) return null;
   const next = doc.sentences[(doc.tokens[sentence.from]?.sentence ?? 0) + 1];

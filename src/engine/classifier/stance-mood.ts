@@ -4,7 +4,7 @@ import type { StanceTest } from './stance';
 
 /** Questions that take the statement for granted or propose it. */
 const RHETORICAL = [
-  '<and|but>? why <be|be-s|aux|neg|should|would|will>',
+  '<and|but|now|so>? why',
   '<and|but>? when|how <will|should|would> someone|somebody|we|anyone|they',
   "<and|but>? who|who's|who 's <fill>* else|with|ready|wants|will|agrees|volunteers|up|in|can|gonna|going",
   '<and|but>? can|could|will|would someone|somebody|we|anyone|you <fill>* please?',
@@ -20,6 +20,14 @@ const RHETORICAL = [
   '<and|but>? what do|did you expect',
   '<and|but>? have|has you|anyone ever? noticed|noticed',
   '<and|but>? is it <any>? wonder|surprise',
+  '<and|but|now|so>? who|which <.>{4} would|could|can|wants|want|decided|lets|likes|trusts|cares|needs|asked|thought|let|marries|hires',
+  '<and|but|now|so>? what kind|sort|type of <fill>* <~|degrade|man|woman|person|parent|people>',
+  '<and|but|now|so>? what <fill|hell|fuck|be|be-s>* wrong|good|use with|is|are|of',
+  '<and|but|now|so>? how <fill|fucking>* <degrade>',
+  '<and|but|now|so>? is|are there <fill|any|a|single|one|even>* <.>',
+  '<and|but|now|so>? is it <fill>* only me|time',
+  '<and|but|now|so>? do|does|can|are|is|have|has <fill|the|these|those|all|~>* <group-many|group-with|people|group-one>+ even',
+  '<and|but|now|so>? since when',
 ].map((source) => pattern(source));
 const TAGS = [
   'right',
@@ -98,7 +106,11 @@ const OF_NOW = /^hateful-conduct\/(?:dehumanisation|incitement-of-fear|slurs-and
 export const past: StanceTest = (doc, { whole, predicate, clause, target }) => {
   if (!OF_NOW.test(clause) || target === null || target.from >= predicate.from) return null;
   for (let i = whole.from; i < predicate.to; i++) {
-    if (doc.tokens[i]?.tags.has('past-mark') === true)
+    // "Were made to serve", "were born thieves": what they are for good.
+    const forGood = /^(?:made|born|meant|created|designed|bred|put|built)$/.test(
+      doc.tokens[i + 1]?.text ?? '',
+    );
+    if (doc.tokens[i]?.tags.has('past-mark') === true && !forGood)
       return { stance: 'past', range: { from: i, to: i + 1 }, because: 'stance-past' };
   }
   return null;

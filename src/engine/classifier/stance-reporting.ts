@@ -49,7 +49,11 @@ function othersSay(doc: Doc, verb: number, start: number): boolean {
     if (token === undefined || token.clause !== clause) break;
     if (token.tags.has('first-subject') || EVERYBODY.has(token.text) || token.text === 'here') return false;
     // "No matter what you think: …" puts it aside.
-    if (/^(?:what|whatever)$/.test(doc.tokens[i - 1]?.text ?? '') && clauseEnds(doc, verb)) return false;
+    if (
+      [1, 2, 3].some((n) => /^(?:what|whatever)$/.test(doc.tokens[i - n]?.text ?? '')) &&
+      clauseEnds(doc, verb)
+    )
+      return false;
     // "Would someone tell …": the author has it told.
     if (/^(?:someone|somebody|anyone|anybody|please)$/.test(token.text) && doc.tokens[verb]?.text === 'tell')
       return false;
@@ -70,6 +74,9 @@ function othersSay(doc: Doc, verb: number, start: number): boolean {
 
 export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
   const edge = Math.min(whole.from, predicate.from);
+  // "He always said …, and he was right": the author agrees.
+  for (let i = whole.to; i < sentence.to; i++)
+    if (/^(?:was|is|were|are)$/.test(doc.tokens[i]?.text ?? '') && tagAt(doc, i, 'approve')) return null;
   for (let i = edge - 1; i >= sentence.from; i--) {
     const token = doc.tokens[i];
     if (token === undefined || edge - i > REACH) break;
@@ -89,6 +96,8 @@ export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
     )
       continue;
     if (verb && othersSay(doc, i, sentence.from)) return reported(i, i + 1);
+    // "They call them …, I call them …": the nearer voice is the author's own.
+    if (verb && [1, 2].some((n) => doc.tokens[i - n]?.tags.has('first-subject') === true)) break;
     if (tagAt(doc, i, 'report-noun') && token.tags.size <= 1 && edge - i <= 8) return reported(i, i + 1);
   }
   // ", he said" and "… according to" behind the statement.
@@ -101,7 +110,8 @@ export const reporting: StanceTest = (doc, { whole, predicate, sentence }) => {
       (token.tags.has('vbd') || token.tags.has('vbz')) &&
       doc.tokens[i - 1]?.tags.has('first-subject') !== true
     ) {
-      if (doc.tokens[i - 1]?.tags.has('third') === true || doc.tokens[i - 1]?.kind === 'punct')
+      const own = /^(?:what|it|so|and|enough)$/.test(doc.tokens[i + 1]?.text ?? '');
+      if (!own && (doc.tokens[i - 1]?.tags.has('third') === true || doc.tokens[i - 1]?.kind === 'punct'))
         return reported(i, i + 1);
     }
   }

@@ -1,6 +1,6 @@
 /** Stereotypes dropped at a person without the name of any group: the kitchen, the camel, the cotton field. */
 import { aimedAt, handleIn, handleKind, namedIn } from './aimed';
-import { findAll } from './match';
+import { findAll, possibleRows } from './match';
 import { linesOf } from './rows';
 import type { ProtectedCategory, TargetKind } from '../types';
 import type { Candidate, Doc, Range } from './types';
@@ -101,7 +101,7 @@ function person(doc: Doc): { readonly kind: TargetKind; readonly range: Range } 
 /** Stereotypes at a person, by what they allude to. */
 export function stereotypeCandidates(doc: Doc): readonly Candidate[] {
   const out: Candidate[] = [];
-  for (const { points, category, plain, pattern: p } of ROWS) {
+  for (const { points, category, plain, pattern: p } of possibleRows(doc, ROWS)) {
     for (const { parts, range } of findAll(doc, [p])) {
       if (!plain && !speaksOf(doc, category, range)) continue;
       const who = person(doc);

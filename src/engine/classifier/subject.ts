@@ -1,5 +1,6 @@
 /** Is a group the subject of what is said, and is what is said of it what it seems? */
 import { tagAt } from './match';
+import { groupsOf } from './target';
 import type { Entity } from './target';
 import type { Doc, Range } from './types';
 
@@ -17,6 +18,8 @@ const PARTIAL = new Set(
 
 /** Is the group the subject of what follows, as far as the words before it show? */
 export function isSubject(doc: Doc, entity: Entity): boolean {
+  // "… that X are …": before a plural the word opens a clause.
+  if (doc.tokens[entity.from - 1]?.text === 'that' && entity.form !== 'one') return true;
   let i = entity.from - 1;
   const clause = doc.tokens[entity.from]?.clause;
   while (
@@ -31,6 +34,11 @@ export function isSubject(doc: Doc, entity: Entity): boolean {
     i--;
   const before = doc.tokens[i];
   if (before === undefined || before.clause !== clause || before.kind !== 'word') return true;
+  // "Relationships of X and Y are …": the first of the two shows what both are.
+  if (doc.tokens[i + 1]?.tags.has('and') === true) {
+    const first = [...groupsOf(doc).values()].find(({ from, to }) => to === i + 1 && from < entity.from);
+    if (first !== undefined) return isSubject(doc, first);
+  }
   if (before.text === 'of')
     return PARTIAL.has(doc.tokens[i - 1]?.text ?? '') || PARTIAL.has(doc.tokens[i - 2]?.text ?? '');
   if (NO_SUBJECT.has(before.text)) return false;

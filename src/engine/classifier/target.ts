@@ -155,7 +155,9 @@ function groupAt(doc: Doc, i: number): Entity | null {
     }
   }
   if (many > 0) {
-    if (PLACE.has(doc.tokens[many]?.text ?? '')) return null;
+    const place = doc.tokens[many]?.text ?? '';
+    // "Women vote" is a sentence, "women voters" are fewer.
+    if (PLACE.has(place) && !/^(?:vote|matter|lives|life|power)$/.test(place)) return null;
     return make(doc, i, many, 'many');
   }
   const slur = endOf(doc, i, 'slur');
@@ -165,7 +167,9 @@ function groupAt(doc: Doc, i: number): Entity | null {
   const before = doc.tokens[i - 1]?.text ?? '';
   const verb =
     /^(?:steal|rob|breed|cheat|lie|beg|stink|smell|deserve|need|belong|are|were|should|must|can't|don't|aren't|never|always)$/;
-  if (after > 0 && verb.test(doc.tokens[after]?.text ?? '') && !tagAt(doc, i, 'group-many'))
+  const described =
+    /^(?:a|an|very|so|too|this|that|his|her|my)$/.test(before) || tagAt(doc, i - 1, 'degrade');
+  if (after > 0 && !described && verb.test(doc.tokens[after]?.text ?? '') && !tagAt(doc, i, 'group-many'))
     return make(doc, i, after, 'many');
   if (after > 0 && standsAlone(doc, after)) {
     if (
@@ -253,9 +257,22 @@ export const groupsOf: (doc: Doc) => ReadonlyMap<number, Entity> = perDoc((doc) 
   return found;
 });
 
+const peopleOf = perDoc((): (Entity | null | undefined)[] => []);
+
+/** personAt, asked once per place. */
+function somebodyAt(doc: Doc, i: number): Entity | null {
+  const known = peopleOf(doc);
+  let found = known[i];
+  if (found === undefined) {
+    found = personAt(doc, i);
+    known[i] = found;
+  }
+  return found;
+}
+
 /** What stands at token `i`, asked for by kind, or null. */
 export function entityAt(doc: Doc, i: number, kind: EntityKind): Entity | null {
-  if (kind === 'person') return groupsOf(doc).get(i) ?? personAt(doc, i);
+  if (kind === 'person') return groupsOf(doc).get(i) ?? somebodyAt(doc, i);
   const group = groupsOf(doc).get(i) ?? null;
   if (group === null || kind === 'group') return group !== null && group.form !== 'one' ? group : null;
   if (kind === 'groups') return group.form === 'many' || group.form === 'slur' ? group : null;

@@ -156,7 +156,8 @@ function meant(
     case 'tht':
       return 'that';
     case 'dis':
-      return followTags.has('people') || /^(?:country|guy|man|bitch|dude|is|shit|place|town)$/.test(follow)
+      return followTags.has('people') ||
+        /^(?:country|guy|man|woman|bitch|dude|is|shit|place|town)$/.test(follow)
         ? 'this'
         : null;
     default:

@@ -1,6 +1,6 @@
 /** Tropes: old phrases that say to a person or a group that they do not belong, or rule in secret. */
 import { belongingCandidates } from './belong';
-import { findAll, pattern } from './match';
+import { findAll, pattern, possibleRows } from './match';
 import type { Pattern } from './match';
 import { groupsOf } from './target';
 import type { Candidate, Doc } from './types';
@@ -60,7 +60,7 @@ const TROPES: readonly Trope[] = [
 export function tropeCandidates(doc: Doc): readonly Candidate[] {
   const groups = groupsOf(doc);
   const out: Candidate[] = [...belongingCandidates(doc)];
-  for (const { pattern: p, points, grouped } of TROPES) {
+  for (const { pattern: p, points, grouped } of possibleRows(doc, TROPES)) {
     if (grouped && groups.size === 0) continue;
     for (const { parts, range } of findAll(doc, [p])) {
       const entity = parts.T === undefined ? undefined : groups.get(parts.T.from);

@@ -71,6 +71,15 @@ export interface Candidate {
   /** Less than the clause's own limit on live pages (a trope: `chip`). */
   readonly cap?: LiveTreatment;
   readonly because: readonly string[];
+  /** Words that moved the points most, where the model moved them. */
+  readonly moved?: readonly Moved[];
+}
+
+/** Words, or a class of words, by which the model moved the points of a candidate. */
+export interface Moved {
+  readonly range: Range;
+  /** Their share of what moved it, in per cent; below 0 where they spoke against it. */
+  readonly by: number;
 }
 
 /** Words of ours that the clause must read on, or must not. Lifted into the tests. */
@@ -96,13 +105,20 @@ export interface Context {
   readonly detect: (doc: Doc) => ContextSignal;
 }
 
+/** What the heads of the model say of a text, each from 0 to 1000. For ranking; no probability. */
+export interface HeadScores {
+  readonly hate: number;
+  readonly violence: number;
+  readonly abuse: number;
+}
+
 /**
- * Seam of the learned second signal (issue of its own): moves the points of candidates that structure found, never
- * adds one. Integer in, integer out.
+ * The learned second signal. It moves the points of candidates that structure found by a bounded number and lifts a weak
+ * one (points below the bar, code `weak-…`) to *possible* at most. Where no rule found anything, the plain mention of a
+ * protected group is the weakest reading of all. Integers in, integers out.
  */
 export interface Model {
-  readonly adjust: (
-    doc: Doc,
-    candidate: Candidate,
-  ) => { readonly points: number; readonly because: readonly string[] };
+  /** All candidates of one text, in the same order; behind them, where no rule found hate, plain mentions of a group. */
+  readonly adjust: (doc: Doc, candidates: readonly Candidate[]) => readonly Candidate[];
+  readonly headScores: (doc: Doc, candidates: readonly Candidate[]) => HeadScores;
 }

@@ -8,6 +8,10 @@ const row = (points: number, because: string, source: string, never = false) => 
   pattern: pattern(source),
 });
 const YOU = "you|u|y'all";
+const YOURS = 'your|his|her|their|ur';
+/** What warrants, courts and ballots do to people. */
+export const BY_LAW =
+  / (?:magistrates?|cctv|warrants?|court|courts|jail|prison|justice|prosecut[a-z]*|handcuffs|arrest(?:ed)?|police|vote|votes|voters?|november|ballot|tax(?:es)?|audits?|law|lawyers?|subpoenas?|fines?|indictments?|election|polls|sue|permits?|inspectors?) /;
 
 /** Parts (`never`: the negation is a part of the threat): `T` who is meant, `P` the words of the threat. */
 export const VEILED = [
@@ -20,7 +24,7 @@ export const VEILED = [
   row(
     58,
     'threat-veiled',
-    `T:${YOU} <'re|are|be|will|'ll> <be|fill|a|all|so>* P:dead|walking man|woman|meat|bitch|motherfucker|men|corpse|corpses`,
+    `T:${YOU} <'re|are|be|will|'ll> <be|fill|a|all|so>* P:dead|walking man|woman|meat|bitch|motherfucker|men|women|corpse|corpses`,
   ),
   row(58, 'threat-veiled', `consider yourself|yourselves P:dead|a_dead`),
   row(55, 'threat-veiled', 'P:watch your back T:<you>?'),
@@ -77,5 +81,83 @@ export const VEILED = [
     55,
     'threat-veiled',
     `there <will|'ll|is> <fill|be|a|going|to>* P:bullet|noose|rope|knife|grave with|for|waiting <fill|your|name|on|it|waiting|for>* T:you|your|him|her|them`,
+  ),
+  row(
+    45,
+    'threat-veiled',
+    `<first-subject> <adv|also|all|already>* P:know <adv>* T:${YOURS} <adv|exact|home|daily|little>* gym|bus|route|routes|shift|shifts|plate|plates|number_plate|license_plate|street|house|address|routine|commute|window|bedroom|kids|children|daughter|son|car`,
+  ),
+  row(
+    50,
+    'threat-veiled',
+    `my|our <boys|girls|men|women|people|lads|guys|friends|brothers|sisters|cousins> have|has|got|know P:${YOURS} <adv|license|number|home>* plate|plates|address|name|number|street|photo|picture`,
+  ),
+  row(
+    58,
+    'threat-veiled',
+    `<a|the|my|this>* P:blade|bullet|bullets|knife|noose|rope|coffin|grave|axe|machete|hole|box <with|that|has|already|dug|a|one|and|it|'s|is>* T:${YOURS} name|names`,
+  ),
+  row(
+    60,
+    'threat-veiled',
+    `if|once|when .{9} T:he|she|they|you|u|ur <'s|is|are|'re|a>* P:dead|dead_man|dead_woman|dead_meat $`,
+  ),
+  row(
+    60,
+    'threat-veiled',
+    `and|or|, T:you|u|ur|he|she|they <'s|is|are|'re|a>* P:dead|dead_man|dead_woman|dead_meat $|mr|ms|dr|mister|sir`,
+  ),
+  row(
+    62,
+    'threat-veiled',
+    `we|i <will|'ll|gonna|going|to|adv>* P:start|begin|open shooting|firing|fire|killing|hanging|burning !range|sale|season|hydrants|a|the|up_the|video|next`,
+  ),
+  row(
+    58,
+    'threat-veiled',
+    `i|we <will|'ll|shall|gonna|going|to|adv|my|police|men|women>* P:answer|reply|respond <it|him|her|them|that|you>? with <adv|the|my|our|live>* rifles|bullets|guns|lead|gunfire|machetes|steel|fire|ropes|knives|ammunition !not`,
+  ),
+  row(
+    55,
+    'threat-veiled',
+    `P:only one of us <is|'s|will|be|adv>* coming|going|walking|jogging|leaving|getting|sailing|driving|come|walk|leave`,
+  ),
+  row(55, 'threat-veiled', `P:sleep with one eye open`),
+  row(
+    52,
+    'threat-veiled',
+    `we|i have|got|'ve|put <got|some|two|three|our|my>* P:men|women|people|boys|girls|guys|lads|shooters|eyes|snipers on|outside|at|in|watching T:${YOURS} <adv>* street|house|door|block|gate|building|hotel|porch|windows|roof|kids|family|home`,
+  ),
+  row(
+    55,
+    'threat-veiled',
+    `P:say|kiss <adv>* <goodbye|bye|farewell|your> to? T:your <wife|husband|family|kids|legs|life|teeth|kneecaps|children|mother|father|knees|face|ass|loved_ones> <goodbye>?`,
+  ),
+  row(
+    52,
+    'threat-veiled',
+    `P:start|better|you_better|you'd_better|go_ahead_and <adv|start|and|go>* dig|digging|picking|choosing|measuring|ordering|writing T:your <own|adv>* grave|coffin|casket|headstone|tombstone|obituary|will|last_words`,
+  ),
+  row(50, 'threat-veiled', `P:say your prayers`),
+  row(
+    56,
+    'threat-veiled',
+    `somebody|someone|we|i|they|my_boys|my_men <will|'ll|be|gonna|going|to>+ P:dig|digging|buy|buying|order|ordering T:you|him|her|them <a|the|his|her|your>? hole|grave|coffin|plot|shovel|wreath`,
+  ),
+  row(50, 'threat-veiled', `P:make your peace <with_god|with|now|$>`),
+  row(
+    56,
+    'threat-veiled',
+    `they|somebody|someone|police|divers|dogs|cops|medics|your <mother|father|family|wife|kids|mates|friends|husband>? <will|'ll|gonna|going|to|be|are|have|need>+ P:pick|picking|scrape|scraping|fish|fishing|pull|pulling|mop|mopping|sweep|sweeping|identify|identifying|bury|burying|drag|dragging|dredge|dredging|hose|hosing T:you|your|him|her|his|their <adv|body|corpse|remains|brains|teeth|out|off|of|up|from|in|by|bits|guts>+ $|river|lake|canal|harbour|harbor|sea|pavement|wall|walls|floor|road|ditch|teeth|dental|boot|well|weeds`,
+  ),
+  row(
+    55,
+    'threat-veiled',
+    `P:see|watch|wonder|find_out if|whether|how_long T:you|he|she|they <adv>* live|lives|last|lasts|make|makes|survive|survives|breathe <it|to|till|until|past|through|another|the|that|long_enough>* monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|christmas|easter|night|week|weekend|testify|verdict|trial|dawn|court|tell|$`,
+  ),
+  row(
+    50,
+    'threat-veiled',
+    `${YOU} P:better|should|'d|ought <better|to|start|be|be-base>* hide|run|running|hiding|pray|sleep|afraid|scared <adv|that|tonight|now|because|very|,>* i|we <'m|'re|will|'ll|am|are|do|don't>`,
   ),
 ] as const;

@@ -22,7 +22,7 @@ const CALLED = words(
 );
 /** Behind the word: of whom it is said. */
 const ALL_OF = words(
-  'all every each the whole lot of them one single last bloody damn fucking pure and simple nothing else but just only these people , . ! ; - — absolute total utter complete',
+  'all every each the whole lot of them one single last bloody damn fucking pure and simple nothing else but just only these people , . ! ; - — absolute total utter complete more than half part closer to basically really tbh honestly human humans if you ask me people',
 );
 
 const isSimple = (doc: Doc, token: Token): boolean =>

@@ -40,7 +40,7 @@ function several(doc: Doc, entity: Entity): boolean {
   if (!head.tags.has('second')) return false;
   if (
     head.tags.has('your') &&
-    /^(?:houses|homes|throats|heads|necks|faces|skulls|families|villages|churches|mosques|shops|tongues)$/.test(
+    /^(?:houses|homes|throats|heads|necks|faces|skulls|families|villages|churches|mosques|synagogues|shops|tongues)$/.test(
       doc.tokens[entity.from + 1]?.text ?? '',
     )
   )

@@ -5,7 +5,7 @@
 import { verbForms } from './lexicon/build';
 import { ACT_ROWS } from './lexicon/violent-acts';
 import type { ActRow } from './lexicon/violent-acts';
-import { findAll, pattern } from './match';
+import { findAll, pattern, possibleRows } from './match';
 import type { Pattern } from './match';
 import { perDoc } from './per-doc';
 import type { Doc, Range } from './types';
@@ -49,7 +49,7 @@ const PATTERNS: Readonly<Record<Form, readonly { readonly row: ActRow; readonly 
 
 function actsIn(doc: Doc, form: Form): readonly Act[] {
   const out: Act[] = [];
-  for (const { row, pattern: p } of PATTERNS[form]) {
+  for (const { row, pattern: p } of possibleRows(doc, PATTERNS[form])) {
     for (const { range, parts } of findAll(doc, [p])) {
       if (parts.T === undefined) continue;
       const [points, because, , , soft] = row;

@@ -119,7 +119,7 @@ export function whoIn(doc: Doc, range: Range): Target | null {
 /** Voters as the aim of a claim about voting: the words for them, where the text has some. */
 export function votersIn(doc: Doc): Aim {
   const at = doc.tokens.findIndex(({ text }) =>
-    /^(?:voters?|supporters|republicans|democrats|everyone|everybody|folks|citizens|residents|people|students|immigrants|anyone|you|your|yourself)$/.test(
+    /^(?:voters?|supporters|republicans|democrats|tories|dems|liberals|conservatives|greens|everyone|everybody|folks|citizens|residents|people|students|immigrants|anyone|you|your|yourself)$/.test(
       text,
     ),
   );

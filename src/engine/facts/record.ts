@@ -105,5 +105,5 @@ export function foldText(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\u2026/g, '...')
     .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+    .replace(/^[ .]+|(?<![ .])[ .]+$/g, '');
 }

@@ -2,6 +2,7 @@
  * Policy + facts -> decision. Pure and synchronous. The decision is the trace: one finding per rule, each with the
  * evidence of every check. Unknown is never held against the author.
  */
+import type { LiveLimits } from '../live';
 import type { DateMode, Decision, Evidence, Facts, Presumption, Scope, Trilean } from '../types';
 import { ENGINE_VERSION } from '../version';
 import { run } from './checks/index';
@@ -13,6 +14,8 @@ import { gravity, resultOf } from './vocabulary';
 export interface DecideOptions {
   readonly mode: DateMode;
   readonly model: { readonly sha256: string };
+  /** Measured limits of clauses on live pages. */
+  readonly live?: LiveLimits;
 }
 
 /** A decision with nothing in it yet. */
@@ -104,7 +107,7 @@ export function decide(policy: PolicyVersion, facts: Facts, options: DecideOptio
   }
   if (!reading.assessed) return { ...base, status: 'not-assessed', notAssessed: reading.notAssessed };
 
-  const judged = policy.rules.map((rule) => judge(policy, rule, scope, facts, options.mode));
+  const judged = policy.rules.map((rule) => judge(policy, rule, scope, facts, options));
   const { status, acting } = actingOf(judged, scope);
   return {
     ...base,
@@ -129,9 +132,9 @@ export function decide(policy: PolicyVersion, facts: Facts, options: DecideOptio
 export function decideAsOfDate(
   policies: readonly PolicyVersion[],
   facts: Facts,
-  { model }: Pick<DecideOptions, 'model'>,
+  asked: Omit<DecideOptions, 'mode'>,
 ): Decision {
-  const options: DecideOptions = { mode: 'as-of-date', model };
+  const options: DecideOptions = { ...asked, mode: 'as-of-date' };
   const nothing = empty(null, options);
   if (facts.createdAt === null) return { ...nothing, status: 'cannot-tell', missing: ['date'] };
   const policy = policyInForce(policies, facts.createdAt);

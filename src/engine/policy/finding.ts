@@ -1,9 +1,10 @@
 /** One rule, one text -> one finding, with the evidence of every question that was asked. */
-import { CLAUSES } from '../clauses';
-import type { DateMode, Evidence, Facts, Finding, LiveTreatment, Scope, Signal } from '../types';
+import { liveLimit, lower, type LiveLimits } from '../live';
+import type { Evidence, Facts, Finding, Scope, Signal } from '../types';
 import { CHECKS, run } from './checks/index';
 import { crossed, lift, unlikelyKind } from './exceptions';
 import type { CheckInput } from './checks/check';
+import type { DecideOptions } from './decide';
 import type { Condition, PolicyVersion, Rule } from './types';
 import { gravity, resultOf } from './vocabulary';
 
@@ -23,12 +24,6 @@ export function missingIn(evidence: readonly Evidence[]): readonly string[] {
     typeof missing === 'string' ? missing : CHECKS[check as Condition['check']].asksFor,
   );
 }
-
-const LIVE: readonly LiveTreatment[] = ['never', 'chip', 'cover'];
-
-/** The lesser of the two limits. */
-const least = (a: LiveTreatment, b: LiveTreatment): LiveTreatment =>
-  LIVE.indexOf(a) < LIVE.indexOf(b) ? a : b;
 
 /** Nothing in the text for this rule. Words that are not decidable stay unknown, and weigh nothing. */
 function silent(rule: Rule, input: CheckInput): Judged {
@@ -57,6 +52,7 @@ function judgeSignal(
   rule: Rule,
   scope: Scope,
   input: CheckInput & { readonly signal: Signal },
+  live: LiveLimits | undefined,
 ): Judged {
   const { signal } = input;
   const asked = rule.checks.map((condition) => run(condition, input));
@@ -71,7 +67,7 @@ function judgeSignal(
     score: signal.score,
     stance: signal.stance,
     spans: signal.spans,
-    cap: least(signal.cap, CLAUSES[rule.clause].live),
+    cap: lower(signal.cap, liveLimit(rule.clause, live)),
     because: signal.because,
     evidence: asked,
   } as const satisfies Partial<Finding>;
@@ -146,7 +142,13 @@ const weightier = (a: Judged, b: Judged): Judged => {
 };
 
 /** Judges one rule: of several matches in the text, the weightiest is its finding. */
-export function judge(policy: PolicyVersion, rule: Rule, scope: Scope, facts: Facts, mode: DateMode): Judged {
+export function judge(
+  policy: PolicyVersion,
+  rule: Rule,
+  scope: Scope,
+  facts: Facts,
+  { mode, live }: Pick<DecideOptions, 'mode' | 'live'>,
+): Judged {
   const input = { facts, mode, signal: null, withheld: false };
   if (rule.checks.some(({ check }) => check === 'not-decidable')) return silent(rule, input);
   const { signals, withheld } = facts.reading;
@@ -155,5 +157,5 @@ export function judge(policy: PolicyVersion, rule: Rule, scope: Scope, facts: Fa
     ...withheld.map((signal) => ({ facts, mode, signal, withheld: true })),
   ].filter(({ signal }) => signal.clause === rule.clause);
   if (all.length === 0) return silent(rule, input);
-  return all.map((item) => judgeSignal(policy, rule, scope, item)).reduce(weightier);
+  return all.map((item) => judgeSignal(policy, rule, scope, item, live)).reduce(weightier);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_IDS } from '../../../src/engine/clauses';
-import { classify, type ClassifyOptions } from '../../../src/engine/classifier';
+import { classify, type ClassifyOptions, type Model } from '../../../src/engine/classifier';
 
 const options = (more: Partial<ClassifyOptions> = {}): ClassifyOptions => ({
   lang: 'en',
@@ -159,11 +159,14 @@ describe('every reading', () => {
 });
 
 describe('the model’s seam', () => {
+  const setting = (points: number): Model => ({
+    adjust: (_doc, candidates) =>
+      candidates.map((candidate) => ({ ...candidate, points, because: [...candidate.because, 'model'] })),
+    headScores: () => ({ hate: 0, violence: 0, abuse: 0 }),
+  });
   it('moves the points of what structure found, and finds nothing by itself', () => {
-    const model = { adjust: () => ({ points: 10, because: ['model'] }) };
-    expect(read('I will kill you', { model }).flagged).toBe(false);
-    const eager = { adjust: () => ({ points: 99, because: ['model'] }) };
-    expect(read('Good morning to you', { model: eager }).flagged).toBe(false);
-    expect(read('I will kill you', { model: eager }).signals[0]?.because).toContain('model');
+    expect(read('I will kill you', { model: setting(10) }).flagged).toBe(false);
+    expect(read('Good morning to you', { model: setting(99) }).flagged).toBe(false);
+    expect(read('I will kill you', { model: setting(99) }).signals[0]?.because).toContain('model');
   });
 });

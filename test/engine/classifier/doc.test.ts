@@ -76,7 +76,7 @@ describe('a word behind a disguise is read, and keeps its place in the original'
 });
 
 describe('tokens', () => {
-  it('cover every visible character once, in order, whatever the text', () => {
+  it('cover every visible character once, in order, whatever the text', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(

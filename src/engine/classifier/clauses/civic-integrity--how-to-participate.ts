@@ -6,6 +6,7 @@
  * Ways that no state offers are told from the words. Days and papers depend on facts outside the text: never more than
  * possible. Genuine information, opinion on how voting should work, and votes that elect nobody are free.
  */
+import { has } from '../lookup';
 import { ABOUT_VOTING, ELECTION_WORDS, OTHER_VOTES, VOTING_PHRASES } from '../lexicon/voting';
 import { detectPhrases } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
@@ -46,7 +47,7 @@ function instructed(doc: Doc, found: Found): Aim | null {
   if (denied(doc, found) || hasPhrase(doc, OTHER) || discussed(doc)) return null;
   const sentence = doc.tokens[found.range.from]?.sentence ?? 0;
   const question = doc.sentences[sentence]?.question === true;
-  return !question && hasPhrase(doc, ELECTION) ? votersIn(doc) : null;
+  return !question && (hasPhrase(doc, ELECTION) || has(doc, 'figure')) ? votersIn(doc) : null;
 }
 
 /** Two sides sent to the polls on two days. One side and one day may be the true day. */
@@ -96,6 +97,8 @@ const rule = (
 const RULES: readonly PhraseRule[] = [
   rule(VOTING_PHRASES.by, 85, 'voting-way-impossible'),
   rule(VOTING_PHRASES.just, 85, 'voting-way-impossible'),
+  rule(VOTING_PHRASES.replied, 80, 'voting-way-impossible'),
+  rule(VOTING_PHRASES.sidePapers, 55, 'voting-papers-claim', required),
   rule(VOTING_PHRASES.sendVote, 85, 'voting-way-impossible'),
   rule(VOTING_PHRASES.dial, 80, 'voting-way-impossible'),
   rule(VOTING_PHRASES.accepted, 80, 'voting-way-impossible'),

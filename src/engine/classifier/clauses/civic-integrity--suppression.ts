@@ -17,7 +17,7 @@ import { negatedBefore, votersIn } from '../who';
 const DISSUADES = phrase('<words>', { words: DISSUADE });
 /** Speaking about intimidation, or about crimes at the polls, is not intimidating. */
 const SPEAKS_ABOUT =
-  / (?:intimidation|intimidate|suppress|suppression|suppressing|misinformation|disinformation|rumors?|false|fake|hoax|illegally|illegal|fraud|twice|noncitizens?|non-citizens?|felony|felons|wants to|want to|plans to|threatens to|threatening|lawsuit|court|judge|won't let|will not let|won't allow|protect|unacceptable|outrageous|despite|stay in line|stay in the line|your right|your rights|hotline|report|every vote|no matter) /;
+  / (?:intimidation|intimidate|suppress|suppression|suppressing|misinformation|disinformation|rumors?|false|fake|hoax|illegally|illegal|fraud|twice|noncitizens?|non-citizens?|felony|felons|wants to|want to|plans to|threatens to|threatening|lawsuit|court|judge|won't let|will not let|won't allow|protect|unacceptable|outrageous|despite|stay in line|stay in the line|your right|your rights|hotline|report|every vote|no matter|voting goes on|stays? open|remains? open|as usual|everyone is safe|to keep (?:you|voters|everyone) safe|sheriff|witnesses) /;
 
 const stated = (doc: Doc, found: Found): Aim | null => {
   const question = doc.sentences[doc.tokens[found.range.from]?.sentence ?? 0]?.question === true;
@@ -39,6 +39,8 @@ const rule = (source: string, points: number, because: string, aim: PhraseRule['
 
 const RULES: readonly PhraseRule[] = [
   rule(SUPPRESSION_PHRASES.force, 60, 'voters-intimidated', stated),
+  rule(SUPPRESSION_PHRASES.followed, 62, 'voters-intimidated', stated),
+  rule(SUPPRESSION_PHRASES.faces, 60, 'voters-intimidated', stated),
   rule(SUPPRESSION_PHRASES.awaits, 60, 'voters-intimidated', stated),
   rule(SUPPRESSION_PHRASES.arresting, 60, 'voters-intimidated', stated),
   rule(SUPPRESSION_PHRASES.sick, 60, 'voters-dissuaded', dissuading),

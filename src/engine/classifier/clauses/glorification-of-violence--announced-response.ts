@@ -2,7 +2,7 @@
  * Violence announced or justified as a response: "when … starts, the shooting starts", "no quarter", "hunt them down".
  * Derived from enforcement in 2020 (two notices under this rule), not from the text of the rule. Never more than a chip.
  */
-import { findAll, pattern } from '../match';
+import { findAll, pattern, possibleRows } from '../match';
 import { entityAt } from '../target';
 import type { Candidate, Clause, Doc, Examples, Range } from '../types';
 
@@ -46,6 +46,22 @@ const ROWS = [
     'T:anyone|whoever|everyone|anybody|everybody|those|all who? .{9} .{4} P:will|shall be met|greeted|answered|dealt with|by <fill|the|most>* bullets|lethal|deadly|gunfire|rifles|lead|force|live|steel|ammunition|snipers|tanks|rounds',
   ],
   [
+    60,
+    "P:will|shall|be|been|is|are|'ll <be|fill|all>* met|answered|greeted|repaid|welcomed with|by <fill|the|a|most|hail|of|some|real>* bullets|gunfire|rifles|lead|live_rounds|live_fire|live_ammunition|live_ammo|buckshot|lethal_force|deadly_force|steel|machetes|snipers|blood|tanks",
+  ],
+  [
+    56,
+    "my|our rifles|guns|men|women|snipers|soldiers|bullets|troops|boys <will|'ll|do|don't|won't|not|adv>+ P:fire|shoot|miss|aim|use|hesitate|stop|bother <fill|any|with|at|to>* warning|warnings|blanks|rubber|low|shoot|warning_shots",
+  ],
+  [
+    60,
+    'P:have|has|had|got|give|gave <fill|the|my|our|your>* orders|permission|order|leave|clearance to shoot|kill|fire|open',
+  ],
+  [
+    60,
+    'P:told|ordered|instructed|authorized|authorised <fill|the|my|our|him|her|them|every|all|these>* ~? <men|women|police|officers|army|soldiers|troops|guards|them|snipers|commanders>? <not|to>+ shoot|kill|aim|fire|hold|open <fill|live|to|at|on|low|back|fire|kill|sight>*',
+  ],
+  [
     58,
     'P:unleash|send <fill|in|the>* dogs|army|military|tanks|10th|82nd|101st .{6} on|against|for|no T:@person|quarter',
   ],
@@ -55,7 +71,7 @@ const ROW_PATTERNS = ROWS.map(([points, source]) => ({
   pattern: pattern(source),
 }));
 const MARKS = new Set(
-  'shooting killing hanging bombing lynching quarter hunt hunting hunted sight shoot_to_kill shoot open met greeted answered right prisoners unleash send bullets lethal mercy pity blood survivors shot hanged executed beheaded killed flogged rounds ammunition lives'.split(
+  'shooting killing hanging bombing lynching quarter hunt hunting hunted sight shoot_to_kill shoot open met greeted answered right prisoners unleash send bullets lethal mercy pity blood survivors shot hanged executed beheaded killed flogged rounds ammunition lives rifles guns snipers orders permission told ordered instructed authorized authorised gunfire buckshot'.split(
     ' ',
   ),
 );
@@ -82,7 +98,7 @@ function rejected(doc: Doc, to: number): boolean {
 function detect(doc: Doc): readonly Candidate[] {
   if (!doc.tokens.some(({ text }) => MARKS.has(text))) return [];
   const out: Candidate[] = [];
-  for (const { points, pattern: p } of ROW_PATTERNS) {
+  for (const { points, pattern: p } of possibleRows(doc, ROW_PATTERNS)) {
     for (const { parts, range } of findAll(doc, [p])) {
       const entity = parts.T === undefined ? null : entityAt(doc, parts.T.from, 'person');
       const pronoun = parts.T !== undefined && doc.tokens[parts.T.from]?.tags.has('plural-pronoun') === true;

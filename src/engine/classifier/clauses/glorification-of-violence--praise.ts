@@ -4,7 +4,8 @@
  *
  * Not here: acts of state actors (exceptions of the policy page), rescue, mourning, the law's punishment.
  */
-import { findAll, has, pattern } from '../match';
+import { findAll, has, pattern, possibleRows } from '../match';
+import { praiseByParts } from '../deeds-by-parts';
 import { praiseOf } from '../praised-violence';
 import { entityAt } from '../target';
 import type { Candidate, Clause, Doc, Examples } from '../types';
@@ -14,13 +15,13 @@ const KILLER =
 const EVENT =
   'massacre|massacres|shooting|shootings|bombing|bombings|murder|murders|killing|killings|lynching|lynchings|genocide|holocaust|slaughter|beheading|beheadings|stabbing|assassination|pogrom|9/11|attack|attacks';
 const GREAT =
-  'hero|heroes|legend|legends|saint|martyr|martyrs|patriot|patriots|god|king|genius|inspiration|role_model|goat|icon';
+  'hero|heroes|heroines|legend|legends|saint|martyr|martyrs|patriot|patriots|god|king|genius|inspiration|role_model|goat|icon';
 const GOOD =
   'beautiful|awesome|great|wonderful|amazing|hilarious|justified|glorious|brilliant|fantastic|deserved|epic|based|funny|perfect|necessary|magnificent|heroic|righteous|overdue|good';
 const DONE =
   'shot|killed|murdered|stabbed|bombed|beheaded|lynched|executed|assassinated|attacked|gunned_down|blown_up|massacred|slaughtered|beaten';
 const ROWS = [
-  [85, `T:${KILLER} <fill|who|was|did|this|that|it>* <be|be-s> <fill|my|our|a|his|true>* P:${GREAT}`],
+  [85, `T:${KILLER} <fill|who|was|did|this|that|it>* <be|be-s> <fill|my|our|a|his|her|true>* P:${GREAT}`],
   [
     80,
     `T:${KILLER} P:did <fill>* nothing|right|great|good|what|us <fill|wrong|thing|job|had|to|be|done|a|favor|right|work>*`,
@@ -79,7 +80,7 @@ const around = (doc: Doc): readonly Candidate[] =>
     because: ['praise-of-violence', because],
   }));
 
-const detect = (doc: Doc): readonly Candidate[] => [...byRow(doc), ...around(doc)];
+const detect = (doc: Doc): readonly Candidate[] => [...byRow(doc), ...around(doc), ...praiseByParts(doc)];
 
 function byRow(doc: Doc): readonly Candidate[] {
   if (
@@ -89,7 +90,7 @@ function byRow(doc: Doc): readonly Candidate[] {
     return [];
   const crime = doc.tokens.some(({ text }) => VIOLENT.has(text));
   const out: Candidate[] = [];
-  ROW_PATTERNS.forEach(({ points, source, pattern: p }) => {
+  possibleRows(doc, ROW_PATTERNS).forEach(({ points, source, pattern: p }) => {
     for (const { parts, range } of findAll(doc, [p])) {
       if (!crime) continue;
       const entity = parts.T === undefined ? null : entityAt(doc, parts.T.from, 'person');
@@ -124,6 +125,10 @@ export const praise: Clause = {
 
 export const examples: Examples = {
   positive: [
+    {
+      text: 'What that young man did to the minister took guts. Give him a statue.',
+      why: 'a deed that goes without saying',
+    },
     { text: 'The shooter is a hero.', why: 'a killer is praised' },
     { text: "I'm glad the senator got shot.", why: 'glad about a crime' },
     { text: 'Breivik did nothing wrong', why: 'a mass murderer is justified' },
@@ -146,6 +151,10 @@ export const examples: Examples = {
     { text: 'The pogrom of 1911 was a proud day for our town.', why: 'an event of old' },
   ],
   nearMiss: [
+    {
+      text: 'What that young man did for the flooded village took guts. Give him a statue.',
+      why: 'a rescue',
+    },
     { text: 'The man who shot this documentary is my hero.', why: 'a film' },
     { text: 'A teacher tackled the gunman. She is my hero.', why: 'the rescuer, in two sentences' },
     { text: 'The mayor was stabbed today. She is a hero and we pray for her.', why: 'the victim' },

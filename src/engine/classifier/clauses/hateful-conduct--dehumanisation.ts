@@ -2,7 +2,9 @@
  * Dehumanising a protected group. July 2019: "dehumanizes others on the basis of religion"; other categories from March 2020
  * on. The detector reads every category; which of them the policy covers is a matter of its date.
  */
+import { DEHUMANISING } from '../attitude-rules';
 import { detectHate, rules } from '../hate';
+import { saidUnder } from '../said-of';
 import { calledNext, namedVermin } from '../vermin';
 import type { Clause, Examples } from '../types';
 
@@ -52,8 +54,10 @@ export const dehumanisation: Clause = {
   id: 'hateful-conduct/dehumanisation',
   detect: (doc) => [
     ...detectHate(doc, 'hateful-conduct/dehumanisation', RULES),
+    ...detectHate(doc, 'hateful-conduct/dehumanisation', DEHUMANISING),
     ...namedVermin(doc),
     ...calledNext(doc),
+    ...saidUnder(doc, 'hateful-conduct/dehumanisation'),
   ],
 };
 

@@ -2,9 +2,11 @@
  * Inciting fear about a protected category: "asserting that members of a protected category are more likely to take part in
  * dangerous or illegal activities, e.g., 'all [religious group] are terrorists'".
  */
+import { FEARS } from '../attitude-rules';
 import { detectHate, rules } from '../hate';
 import { aimedAt, atSomebody } from '../aimed';
 import { findAll, pattern } from '../match';
+import { saidUnder } from '../said-of';
 import type { ProtectedCategory } from '../../types';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 
@@ -12,11 +14,11 @@ const RULES = rules(`
 85 fear-generalised : all|every|most T:@group {f} who? <be|become> <fill|all-quant|~|degrade|profanity|neg|bad-adjective>* P:<fear>
 75 fear-generalised : T:@group {f} who? <be|become> {f} all|always|just|only|nothing|mostly|usually|born|natural|basically|the <fill>* P:<fear>
 65 fear-generalised common-20 : T:@group <fill|all-quant>* <be&!be-past> <fill|all-quant|~|degrade|profanity|bad-adjective>* P:<fear> !in|from|of|against|by|to|that|who
-75 fear-crime : T:@group {f} <be> {f} P:more|likely|most|prone|known|notorious|famous|inclined|responsible <fill|likely|prone|to|for|inclined|a|commit|be|become|join|carry|spread|the|of|being|being|committing|all|most|more|than|violent|involved|in>* <crime-verb&vb|crime-verb&vbg|crime-noun|fear|violence&vb|disease-noun> !victims|victim
+75 fear-crime : T:@group {f} <be> !less|not <adv|profanity|opinion>* !less|not P:more|likely|most|prone|known|notorious|famous|inclined|responsible <fill|likely|prone|to|for|inclined|a|commit|be|become|join|carry|spread|the|of|being|being|committing|all|most|more|than|violent|involved|in>* <crime-verb&vb|crime-verb&vbg|crime-noun|fear|violence&vb|disease-noun> !victims|victim
 75 fear-generalised : why|how <fill>* <be|aux> T:@group {a} P:always|all|such|so|constantly|only {f} <fear|crime-verb&vb|crime-verb&vbg|violence&vb>
 75 fear-crime common-20 : T:@group {f} P:commit|commits|cause|causes|bring|brings|spread|spreads|support|love|mean <fill|quant|prep|nearly>* <crime-noun|disease-noun|weapon> !against
 76 fear-crime common-20 : T:@group always|just|only|all|constantly|naturally|usually|will|would|keep|typically <fill>* P:<crime-verb&vb|crime-verb&vbg>
-65 fear-crime common-25 : T:@group {f} P:<crime-verb&vb&!emote> <and|crime-verb|prep|fill|quant>* our|my|your|children|women|kids|people|each|jobs|everything|babies|innocent|anyone|everyone|girls|boys|goats|us|you|from
+65 fear-crime common-25 : T:@group {f} P:<crime-verb&vb&!emote> <and|crime-verb|prep|fill|quant>* our|my|your|children|women|men|kids|people|each|jobs|everything|babies|innocent|anyone|everyone|girls|boys|goats|us|you|from
 75 fear-crime common-15 : T:@group {f} P:want|wants|plan|trying|try|here|out|coming|come|going|gonna|aim to <fill>* <violence&vb|crime-verb&vb|soft-violence&vb|replace|conquer|enslave|dominate|take|kill|outbreed|convert|control|islamize|invade> <fill|over>* us|you|our|the|all|everyone|children|kids|your|my|every|america|europe|britain|world|western
 70 fear-invasion common-15 : T:@group <fill|be|aux>* P:invading|invaded|invade|conquering|colonizing|overrunning|replacing|outbreeding|islamizing|flooding|taking_over|destroying|ruining|raping|conquer|replace|outbreed|destroy|ruin|terrorizing|take_over <prep|fill>* our|us|the|your|my|this|every|america|europe|britain|western|everything|society|everyone|world|over
 65 fear-trust chip not : P:never|don't|can't|cannot|not|beware|fear|shouldn't|avoid <fill|should|ever|be>* <trust|turn|let|leave|allow|hire|of|near|around|trusted> {o} T:@groups|@one !who|to
@@ -27,9 +29,9 @@ const RULES = rules(`
 70 fear-generalised not : P:all|most|every <fear> <be> <fill>* T:@groups
 70 fear-crime common-30 : T:@groups {f} P:steal|rob|rape|murder|molest|groom|loot|scam|thieve|pickpocket|burgle|mug $
 72 fear-trust chip not : P:<neg> <fill|ever|should>* turn <fill>* my|your|our back|backs on {o} T:@group|@one
-75 fear-crime common-25 : T:@group|@one <would|'d|will|'ll> <fill|happily|even|soon|sooner|gladly>* P:rob|kill|rape|sell|stab|cheat|murder|steal|slit|behead|mug|knife|scam|con <.>{4} mother|mothers|grandmother|granny|children|kids|throat|throats|neighbour|neighbor|you|us|anyone|daughter|daughters|women|blind|brother|dead
-72 fear-trust chip if : if|when|whenever <you|we|i> <fill>* see|meet|spot|hire|let|hear|invite {o} T:@one|@group <.>{6} ,? P:call|phone|ring|dial|hide|lock|check|count|run|cross|grab|clutch <.>{3} police|cops|doors|door|wallet|wallets|pockets|kids|daughters|silver|silverware|away|911|999|spoons|street|road|purse|handbag|phone
-72 fear-trust chip : P:lock|hide|count|check|watch|guard|hold|bolt|grab|clutch <up|on|to|fill|tight>* your|our|the|my <~|doors|kids|daughters|wallet|wallets|pockets|silver|purse|phone|bikes|car|house|women|girls|children>+ ,? <fill|there|here|when|if|because|around|near|with|before|come|comes|are|is|the>* T:@groups
+75 fear-crime common-25 : T:@group|@one <would|'d|will|'ll> <fill|happily|even|soon|sooner|gladly>* P:rob|kill|rape|sell|stab|cheat|murder|steal|slit|behead|mug|knife|scam|con <.>{4} mother|mothers|fathers|grandmother|granny|children|kids|throat|throats|neighbour|neighbor|you|us|anyone|daughter|son|daughters|sons|women|men|blind|brother|sister|dead
+72 fear-trust chip if : if|when|whenever <you|we|i> <fill>* see|meet|spot|hire|let|hear|invite {o} T:@one|@group <.>{6} ,? P:call|phone|ring|dial|hide|lock|check|count|run|cross|grab|clutch <.>{3} police|cops|doors|door|wallet|wallets|pockets|kids|daughters|sons|silver|silverware|away|911|999|spoons|street|road|purse|handbag|phone
+72 fear-trust chip : P:lock|hide|count|check|watch|guard|hold|bolt|grab|clutch <up|on|to|fill|tight>* your|our|the|my <~|doors|kids|daughters|sons|wallet|wallets|pockets|silver|purse|phone|bikes|car|house|women|men|girls|boys|children>+ ,? <fill|there|here|when|if|because|around|near|with|before|come|comes|are|is|the>* T:@groups
 75 fear-crime : T:@group {f} P:only|just|mainly|really|all <.>{4} so|to|and <they|can|fill|to|could>* groom|molest|rape|abuse|convert|infect|recruit|prey|touch|brainwash|indoctrinate|kill <fill|on|our|your>* kids|children|boys|girls|us|our|child|youth|minors|daughters|sons
 75 fear-crime common-15 : T:@group {f} P:go|goes|going|run|walk|be|are|come|roam|wander|gather <around|round|about|here|fill|the|streets|over>* infecting|spreading|raping|stealing|robbing|killing|stabbing|attacking|groping|preying|grooming|scamming|molesting|mugging|looting|kidnapping
 74 fear-generalised common-15 : T:@group <be&!be-past> <fill|all-quant|degrade|profanity|bad-adjective>* P:<fear> who|that want|wants|prey|will|would|come|hide|need|should|are|belong|hate|use|came|can't|cannot|only
@@ -41,7 +43,7 @@ const RULES = rules(`
 72 fear-plot common-15 : T:@group {f} P:plot|plotting|scheme|scheming|conspire|conspiring|planning|plan|secretly|waiting|want|wants <fill|to|run|control|own|kill|for|the|their|moment|be>* against|destroy|overthrow|enslave|chance|rule|poison|moment|take_over|kill|end
 70 fear-generalised common-20 : T:@group {f} <be> {f} P:ticking|walking|human|living time_bomb|time_bombs|bomb|bombs|disease|weapon|weapons|plague
 72 fear-generalised : <be|be-s|'s|every> <fill|next|your>* P:<fear> <be|be-s> <fill>* T:@one $
-72 fear-trust chip : P:keep|get|protect|save|hide <fill|your|our|the|my|all>* kids|children|daughters|wives|women|girls|boys|sons|families|away|safe|well <fill|away|far|safe|well|out>* from|of {o} T:@groups
+72 fear-trust chip : P:keep|get|protect|save|hide <fill|your|our|the|my|all>* kids|children|daughters|wives|husbands|women|men|girls|boys|sons|families|away|safe|well <fill|away|far|safe|well|out>* from|of {o} T:@groups
 70 fear-generalised : show me a? T:@one|@groups and i|i'll 'll? will? show you a? P:<fear>
 `);
 
@@ -76,7 +78,9 @@ export const incitementOfFear: Clause = {
   id: 'hateful-conduct/incitement-of-fear',
   detect: (doc) => [
     ...atSomebody(doc, detectHate(doc, 'hateful-conduct/incitement-of-fear', RULES)),
+    ...detectHate(doc, 'hateful-conduct/incitement-of-fear', FEARS),
     ...ofOne(doc),
+    ...saidUnder(doc, 'hateful-conduct/incitement-of-fear'),
   ],
 };
 

@@ -6,6 +6,7 @@
 import { degradingStatements } from '../degrade';
 import { epithetCandidates } from '../epithet';
 import { atSomebody } from '../aimed';
+import { saidUnder } from '../said-of';
 import { slurCandidates } from '../slur';
 import { stereotypeCandidates } from '../stereotype';
 import { tropeCandidates } from '../trope';
@@ -19,6 +20,7 @@ export const slursAndTropes: Clause = {
     ...atSomebody(doc, degradingStatements(doc)),
     ...tropeCandidates(doc),
     ...stereotypeCandidates(doc),
+    ...saidUnder(doc, 'hateful-conduct/slurs-and-tropes'),
   ],
 };
 

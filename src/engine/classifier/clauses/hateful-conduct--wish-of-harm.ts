@@ -4,6 +4,7 @@
  */
 import { detectHate, rules } from '../hate';
 import { findAll, pattern } from '../match';
+import { saidUnder } from '../said-of';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const RULES = rules(`
@@ -25,7 +26,7 @@ const RULES = rules(`
 80 harm-wished : {me} <would|'d|will|fill|'m|am|be>* P:glad|happy|delighted|thrilled|relieved|content|pleased <to|see|if|when|that|fill>+ {o} T:@group <fill|all|get|to|be|were|was|are>* <harm-verb-wish|harm-state|perish|dead|died|dropped>
 80 harm-wished : P:may|let {o} T:@group <all|fill|both>* <harm-verb-wish|perish>|burn|rot|choke|drown $
 80 harm-wished : <harm-verb-wish>|die|burn|rot , T:@groups ,? P:die|burn|rot
-82 harm-called-for : T:@group {f} {should} {f} P:be|get|have {f} <their|his|a|an|the|fill>* <throats|throat|heads|head|necks|teeth|bullet|bullets> <cut|slit|chopped|kicked|smashed|off|between|in|through|fill>*
+82 harm-called-for : T:@group {f} {should} {f} P:be|get|have {f} <their|his|her|a|an|the|fill>* <throats|throat|heads|head|necks|teeth|bullet|bullets> <cut|slit|chopped|kicked|smashed|off|between|in|through|fill>*
 76 harm-wished : T:@group {f} <should|need|will|fill>* P:get|gets|have|receive|need|deserve <fill>* what <they|hitler|fill>* got|had|gave|did <.>{4} last|before|time|again|germany|war|1943|1942|1915|1994|then
 80 harm-wished : {me} <would|'d|fill>* have|get|see {o} T:@group P:<harm-state>
 78 harm-wished : {me} P:hope|hoping|wish|pray|praying|want|need|needs that|for? <fill|one|more|another|next|big|good>* fire|flood|bomb|plague|disease|virus|storm|train|truck|bus|quake|earthquake|meteor|tsunami|famine <would|will|that|to|fill|comes|and>* takes|take|hits|hit|kills|kill|wipes|wipe|finds|flattens|swallows|buries|burns|drowns|sweeps <out|away|up|over>? {o} T:@group
@@ -56,11 +57,12 @@ const RULES = rules(`
 85 harm-wished : ^ P:hope|hoping|wish|wishing|pray|praying|want|wanting that? {o} T:@group {f} to|would|will|could? all? <be|get|gets|fall|falls|sick|ill|and|just|slowly|fill|profanity>* <harm-verb-wish|harm-state|death|disease-noun>
 80 harm-wished : P:wish|hope|want <fill|first-subject>* <death|cancer|harm|pain|rape|violence|aids|disease-noun|genocide|extermination> on|upon|to|for {o} T:@groups
 85 harm-wished : the only good T:@one <be|be-s> a P:dead
-80 harm-wished : good T:@group <be> P:dead
+80 harm-wished : good T:@group|@one <be|be-s> a? P:dead
 75 harm-wished : T:@group <be> better <fill>* P:dead|off? dead|extinct|gone
 75 harm-wished common-10 : world|country|planet|society|place|we|everyone|earth|us <fill|would|will|be|be-s>* P:better off? place? without|if {o} T:@group <fill|would|be|become|neg|aux-neg>* <exist|existed|gone|dead|died|extinct|born>?
 75 harm-wished not : wish|hope {o} T:@group {f} P:didn't|never|not|weren't|don't <fill|be>* exist|existed|born|alive|around
 80 harm-wished : ^ P:die|burn|rot|perish|suffer in? hell? ,? {o} T:@groups $
+82 harm-wished : <first-subject> <fill|'ve|have|do|would|'d>* want|wanted|wish|wished|need {o} T:@group <fill|all|to|be>* P:dead|gone_forever|exterminated|erased|extinct
 80 harm-wished : P:let {o} T:@group <fill>* <harm-verb-wish>
 75 harm-wished not : T:@group <fill|be|aux>* P:don't|no|not|doesn't|never|shouldn't <fill>* deserve|fit|right|worth|worthy|reason|be <fill|to|a>* live|life|exist|breathe|existing|living|alive|oxygen|air|breathing
 80 harm-wished not : P:no|none <fill|of|quant>* T:@group|@one|@groups|. deserves|deserve|should to? live|exist|life|breathe
@@ -80,7 +82,7 @@ const RULES = rules(`
 78 harm-called-for : <should|must|let|to|can> <fill|'s|we|to>* P:wipe_out|eradicate|exterminate|annihilate|get_rid_of|eliminate|purge|cleanse {o} T:@groups <once|for|forever|from|off|completely|permanently> <and|good|all|for|our|this|the|earth>*
 80 harm-called-for : T:@group {a} P:belong|belongs <fill|six>* feet|under|in|behind <fill|a|the|six>* under|ground|grave|graves|oven|ovens|morgue|cemetery|chamber|chambers
 80 harm-called-for : P:bounty|reward on|for {o} T:@groups
-80 harm-called-for : wish|hope|pray <fill|someone|somebody|they|he|god|that|would|will>* P:<violence&vb|violence&vbz|kills|bombs|nukes> {o} T:@groups
+80 harm-called-for : wish|hope|pray <fill|someone|somebody|they|he|she|god|that|would|will>* P:<violence&vb|violence&vbz|kills|bombs|nukes> {o} T:@groups
 80 harm-wished if : great|nice|good|wonderful|best|lovely|amazing|beautiful|happy|funny|cool <fill|be|it|would|'d>* if {o} T:@groups <fill|would|could|all|just>* P:died|die|disappeared|disappear|vanished|vanish|killed|dead|burned|gone|extinct|exterminated|suffered|dropped_dead
 82 harm-wished if : if <first-subject> <be|be-past|fill|had|could|would>* .{4} <first-subject> <'d|would|fill>+ <have|kill|execute|hang|shoot|exterminate|get> {o} T:@groups P:<harm-state|exclude>
 `);
@@ -112,7 +114,11 @@ function atWorship(doc: Doc): readonly Candidate[] {
 
 export const hatefulWishOfHarm: Clause = {
   id: 'hateful-conduct/wish-of-harm',
-  detect: (doc) => [...detectHate(doc, 'hateful-conduct/wish-of-harm', RULES), ...atWorship(doc)],
+  detect: (doc) => [
+    ...detectHate(doc, 'hateful-conduct/wish-of-harm', RULES),
+    ...atWorship(doc),
+    ...saidUnder(doc, 'hateful-conduct/wish-of-harm'),
+  ],
 };
 
 export const examples: Examples = {

@@ -11,7 +11,7 @@ import type { Clause, Doc, Examples } from '../types';
 import { inOwnVoice, negatedBefore } from '../who';
 
 const MEDIA =
-  '(?:nudes|sex tape|sextape|upskirts?|(?:leaked |stolen |hacked |very )*(?:leaked|stolen|nude|naked|topless|intimate|private|explicit|bedroom|shower|locker room|changing room|upskirt|sex|dirty|spicy|hidden camera|hidden cam|spy cam|spycam|toilet cam|webcam|hacked icloud|nsfw) (?:pics?|pictures?|photos?|photographs|videos?|vids?|clips?|footage|film|tapes?|snaps|selfies|images|shots)(?! (?:shoot|exhibition|art|of the)))';
+  '(?:nudes|sex tape|sextape|upskirts?|(?:leaked |stolen |hacked |very )*(?:leaked|stolen|nude|naked|topless|intimate|private|explicit|bedroom|bathroom|shower|locker room|changing room|upskirt|sex|dirty|spicy|hidden camera|hidden cam|spy cam|spycam|toilet cam|webcam|hacked icloud|nsfw) (?:pics?|pictures?|photos?|photographs|videos?|vids?|clips?|footage|film|tapes?|snaps|selfies|images|shots)(?! (?:shoot|exhibition|art|of the)))';
 const OWNER =
   "(?<who>his|her|their|my ex's|my ex girlfriend's|my ex-girlfriend's|my ex-wife's|my ex-husband's|@[^ ]+'s|(?!someone's|somebody's|people's|anyone's|women's|men's|children's|one's|victim's|that's|it's|what's|here's|who's|there's)[a-z]+(?: [a-z]+)?'s)";
 /** The person behind the media: "private pics of her". */
@@ -22,7 +22,7 @@ const SPEAKS_ABOUT =
   / (?:law|bill|act|crime|criminal|illegal|charged|arrested|convicted|police|court|victims?|survivors?|revenge|consent|hacked|scandal|threatened|stop|ban|art|gallery|museum|painting|report|reported|deepfakes?|my own|blackmail|blackmailed|exhibition|offen[cs]e|punish|prosecut[a-z]+|apologi[sz]e|disgusting|shame|shared them without|should never|never share) /;
 /** Handing on, in the words of an offer. */
 const HANDS_ON =
-  / (?:link|links|dms?|enjoy|look what|look at|have a look|download|folder|drive|zip|mirror|pass (?:it|them) (?:on|around)|share (?:it|them)|spread (?:it|them)|retweet|sent me|gave me|got hold of|found|see for yourself|you're welcome|below|thread|here you go|come and get|get them|telegram|don't tell|uncensored|👇|🔗)(?= )/;
+  / (?:link|links|dms?|enjoy|look what|look at|have a look|download|folder|drive|zip|mirror|pass (?:it|them) (?:on|around)|share (?:it|them)|spread (?:it|them)|retweet|sent me|gave me|got hold of|found|see for yourself|you're welcome|below|thread|here you go|come and get|get them|telegram|don't tell|uncensored|one for (?:every|each) (?:like|follower|retweet)|👇|🔗)(?= )/;
 
 const aimOf = (found: Found): Aim => ({
   target: { kind: 'private-person', categories: [] },
@@ -67,6 +67,11 @@ const RULES: readonly PhraseRule[] = [
     60,
     'intimate-media-bounty',
   ),
+  rule(
+    `(?:whoever|anyone who|anybody who|the first (?:to|who)|first one to) (?:gets?|sends?|finds?|brings?|posts?|dms?|uploads?|digs? up) (?:me |us )?(?:the |those |that )?(?:${OWNER} (?:leaked |private )?${MEDIA}|${MEDIA}${OF})`,
+    72,
+    'intimate-media-bounty',
+  ),
   {
     ...rule(
       `(?:${OWNER} (?:leaked |stolen |own |old |most )*${MEDIA}|${MEDIA}${OF})`,
@@ -78,7 +83,7 @@ const RULES: readonly PhraseRule[] = [
 ];
 
 const CHEAP = anyWord(
-  'leaked stolen nude nudes naked tape sextape intimate upskirt upskirts topless private explicit bedroom shower locker changing sex dirty spicy hidden nsfw',
+  'bathroom toilet leaked stolen nude nudes naked tape sextape intimate upskirt upskirts topless private explicit bedroom shower locker changing sex dirty spicy hidden nsfw',
 );
 
 export const intimateMedia: Clause = {

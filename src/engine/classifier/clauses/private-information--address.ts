@@ -6,10 +6,21 @@
  * Needs a street address and words that make it another person's home. Offices, venues, sights, polling places and the
  * author's own address never fire.
  */
-import { HOME_BEFORE, HOME_BEHIND, HOME_LABEL } from '../lexicon/privacy';
-import { anyWord } from '../phrases';
-import { around, exposes, isPublic, named, ownedByAuthor, ownedByOther } from '../private/owner';
+import { HOME_BEFORE, HOME_BEHIND, HOME_LABEL, NOT_HOME, OWN_HOME } from '../lexicon/privacy';
+import { wordsIn } from '../phrase-rules';
+import { anyWord, lineOf } from '../phrases';
+import {
+  around,
+  exposes,
+  isHostile,
+  isPublic,
+  named,
+  ownedByAuthor,
+  ownedByOther,
+  privateOf,
+} from '../private/owner';
 import type { Around } from '../private/owner';
+import { shapesIn } from '../private/plain';
 import { hasDigits } from '../private/shape';
 import type { Shape } from '../private/shape';
 import { findLooseStreets, findStreets, namesLandmark } from '../private/street';
@@ -19,7 +30,7 @@ const ID = 'private-information/address';
 /** One of these stands in every cue of a home. */
 const CUE = anyWord(
   'live lives living reside resides sleeps sleep staying stays hiding hides address house home apartment flat place residence condo mansion door family kids parents driveway ' +
-    'doorstep visit find get greet meet catch surprise',
+    'doorstep visit find get greet meet catch surprise moved rents floor unit apt send tell regards go drop knock leaves',
 );
 
 const ofOther = (words: Around): boolean =>
@@ -34,8 +45,19 @@ function detect(doc: Doc): readonly Candidate[] {
         ? [exposes(doc, ID, points, 'home-address-of-another', words)]
         : [];
     });
-  const formal = read(findStreets(doc.original), 80);
-  return formal.length > 0 ? formal : read(findLooseStreets(doc.original), 60);
+  const formal = read(shapesIn(doc, findStreets), 80);
+  if (formal.length > 0) return formal;
+  const loose = read(shapesIn(doc, findLooseStreets), 60);
+  if (loose.length > 0 || NOT_HOME.test(lineOf(doc).text)) return loose;
+  // A person, a sign of a home and an address, each on its own.
+  const sign = isHostile(doc) ? /./ : OWN_HOME;
+  return shapesIn(doc, findStreets).flatMap((shape) => {
+    const words = around(doc, shape);
+    const unit = words !== null && OWN_HOME.test(` ${wordsIn(doc, words.range)} `);
+    return words !== null && privateOf(doc, words, unit ? /./ : sign)
+      ? [exposes(doc, ID, 58, 'home-address-of-another', words)]
+      : [];
+  });
 }
 
 export const address: Clause = {

@@ -2,10 +2,11 @@
  * Somebody's own e-mail address. Twitter, June 2019: "contact information, including non-public personal phone numbers or
  * email addresses". Role mailboxes, states, campaigns, universities and the author's own never fire (private/email.ts).
  */
-import { HOSTILE, MAIL_BEFORE, MAIL_LABEL, PRIVATE_MAIL } from '../lexicon/privacy';
+import { MAIL_BEFORE, MAIL_LABEL, OWN_MAIL, PRIVATE_MAIL } from '../lexicon/privacy';
 import { findEmails, isPersonalHost } from '../private/email';
-import { around, exposes, isPublic, named, ownedByOther } from '../private/owner';
-import { anyWord, lineOf } from '../phrases';
+import { around, exposes, isHostile, isPublic, named, ownedByOther, privateOf } from '../private/owner';
+import { anyWord } from '../phrases';
+import { shapesIn } from '../private/plain';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const ID = 'private-information/email';
@@ -14,14 +15,17 @@ const SPELLED_OUT = anyWord('dot');
 
 function detect(doc: Doc): readonly Candidate[] {
   if (!doc.original.includes('@') && !SPELLED_OUT(doc)) return [];
-  return findEmails(doc.original).flatMap((shape) => {
+  return shapesIn(doc, findEmails).flatMap((shape) => {
     const words = around(doc, shape);
     if (words === null || isPublic(words)) return [];
     if (named(doc, words, MAIL_LABEL, true)) return [exposes(doc, ID, 78, 'private-email-of-another', words)];
-    if (!ownedByOther(words, MAIL_BEFORE)) return [];
+    if (!ownedByOther(words, MAIL_BEFORE))
+      return privateOf(doc, words, OWN_MAIL)
+        ? [exposes(doc, ID, isHostile(doc) ? 70 : 58, 'email-of-another', words)]
+        : [];
     if (PRIVATE_MAIL.test(words.before)) return [exposes(doc, ID, 80, 'private-email-of-another', words)];
     return isPersonalHost(doc.original.slice(shape.start, shape.end))
-      ? [exposes(doc, ID, HOSTILE.test(lineOf(doc).text) ? 72 : 60, 'email-of-another', words)]
+      ? [exposes(doc, ID, isHostile(doc) ? 72 : 60, 'email-of-another', words)]
       : [];
   });
 }

@@ -2,13 +2,23 @@
  * Somebody's card or bank account. Twitter, June 2019: "financial account information, including bank account and credit card
  * details". Check digits first (Luhn, mod 97); accounts that are published to be paid into never fire.
  */
-import { ACCOUNT_BEFORE, ACCOUNT_LABEL, BANK_BEFORE, CARD_WORDS, DONATION } from '../lexicon/privacy';
+import {
+  ACCOUNT_BEFORE,
+  ACCOUNT_LABEL,
+  ACCOUNT_OF,
+  BANKS,
+  BANK_BEFORE,
+  CARD_WORDS,
+  DONATION,
+  SORT_CODE,
+} from '../lexicon/privacy';
 import { lineOf } from '../phrases';
 import { findCards } from '../private/card';
 import { findIbans } from '../private/iban';
 import { findDocumentNumbers } from '../private/identity';
-import { around, exposes, named, ownedByAuthor, ownedByOther } from '../private/owner';
+import { around, exposes, labelOf, named, ownedByAuthor, ownedByOther, privateOf } from '../private/owner';
 import type { Around } from '../private/owner';
+import { shapesIn } from '../private/plain';
 import { hasDigits } from '../private/shape';
 import type { Shape } from '../private/shape';
 import type { Candidate, Clause, Doc, Examples } from '../types';
@@ -32,18 +42,22 @@ function detect(doc: Doc): readonly Candidate[] {
       return words !== null && accept(words) ? [exposes(doc, ID, points, 'account-of-another', words)] : [];
     });
   const other = (words: Around): boolean =>
-    ownedByOther(words, ACCOUNT_BEFORE) || (!SERVICE.test(text) && named(doc, words, ACCOUNT_LABEL, true));
+    ownedByOther(words, ACCOUNT_BEFORE) ||
+    ACCOUNT_OF.test(labelOf(words)) ||
+    (!SERVICE.test(text) && privateOf(doc, words, BANKS)) ||
+    (!SERVICE.test(text) && named(doc, words, ACCOUNT_LABEL, true));
   const card = (words: Around): boolean =>
     other(words) ||
     (CARD_WORDS.test(words.before) && !text.includes('?') && !ownedByAuthor(words) && !SERVICE.test(text));
-  const found = [...read(findCards(doc.original), 80, card), ...read(findIbans(doc.original), 75, other)];
+  const found = [...read(shapesIn(doc, findCards), 80, card), ...read(shapesIn(doc, findIbans), 75, other)];
   return found.length > 0
     ? found
     : read(
-        findDocumentNumbers(doc.original),
+        shapesIn(doc, findDocumentNumbers),
         60,
         (words) =>
           ownedByOther(words, BANK_BEFORE) ||
+          (SORT_CODE.test(text) && !SERVICE.test(text) && privateOf(doc, words, BANKS)) ||
           (!SERVICE.test(text) && named(doc, words, ACCOUNT_LABEL, false)),
       );
 }

@@ -2,10 +2,11 @@
  * Numbers of somebody's identity documents. Twitter, June 2019: "identity documents, including government-issued IDs and
  * social security or other national identity numbers".
  */
-import { DOCUMENT_BEFORE, DOCUMENT_LABEL, SSN_WORDS } from '../lexicon/privacy';
-import { findDocumentNumbers, findPlainSsns, findSsns } from '../private/identity';
-import { around, exposes, named, ownedByOther } from '../private/owner';
+import { DOCUMENT_BEFORE, DOCUMENT_LABEL, DOCUMENT_OF, SSN_WORDS } from '../lexicon/privacy';
+import { findCheckedIds, findDocumentNumbers, findPlainSsns, findSsns } from '../private/identity';
+import { around, exposes, labelOf, named, ownedByOther, privateOf } from '../private/owner';
 import type { Around } from '../private/owner';
+import { shapesIn } from '../private/plain';
 import { hasDigits } from '../private/shape';
 import type { Shape } from '../private/shape';
 import type { Candidate, Clause, Doc, Examples } from '../types';
@@ -13,7 +14,13 @@ import type { Candidate, Clause, Doc, Examples } from '../types';
 const ID = 'private-information/identity-document';
 /** Numbers that are shown because they are false, or to teach. */
 const TEACHING =
-  / (?:example|sample|fake|dummy|format|never share|do not share|don't share|scam|case number|tracking|order number|invoice) /;
+  / (?:example|such as|sample|fake|dummy|format|never share|do not share|don't share|scam|case number|tracking|order number|invoice) /;
+
+/** The owner behind the number. */
+const BELONGS = /^ (?:, )?(?:belongs to|is the one of|and it is) (?:the|that|this|his|her|him|our|@|[a-z]+)/;
+/** What such a number is called. */
+const NAMES_DOCUMENT =
+  / (?:ssn|social|security|insurance|aadhaar|sin|cpf|nino|s[ée]cu|insee|dni|nif|bsn|personnummer|pesel|curp|id|identity|number|papers) /;
 
 const labelled = (words: Around): boolean => ownedByOther(words, SSN_WORDS);
 
@@ -29,13 +36,20 @@ function detect(doc: Doc): readonly Candidate[] {
       if (words === null || TEACHING.test(words.before) || TEACHING.test(words.behind)) return [];
       return accept(words) ? [exposes(doc, ID, points, 'identity-number-of-another', words)] : [];
     });
-  const social = read([...findSsns(doc.original), ...findPlainSsns(doc.original)], 85, labelled);
+  const social = read([...shapesIn(doc, findSsns), ...shapesIn(doc, findPlainSsns)], 85, labelled);
   if (social.length > 0) return social;
+  // Check digits say what the number is: then a person near it is enough.
+  const checked = read(shapesIn(doc, findCheckedIds), 70, (words) => privateOf(doc, words, NAMES_DOCUMENT));
+  if (checked.length > 0) return checked;
   return read(
-    findDocumentNumbers(doc.original),
+    shapesIn(doc, findDocumentNumbers),
     75,
     // Named beside the document, a number counts by its form: whether it is a true one nobody can see.
-    (words) => ownedByOther(words, DOCUMENT_BEFORE) || named(doc, words, DOCUMENT_LABEL, true),
+    (words) =>
+      ownedByOther(words, DOCUMENT_BEFORE) ||
+      DOCUMENT_OF.test(labelOf(words)) ||
+      (DOCUMENT_LABEL.test(words.before) && BELONGS.test(words.behind)) ||
+      named(doc, words, DOCUMENT_LABEL, true),
   );
 }
 

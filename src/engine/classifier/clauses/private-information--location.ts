@@ -2,14 +2,16 @@
  * Where a person is, precisely. Twitter, June 2019: "physical location information, including ... GPS coordinates or other
  * identifying information related to locations that are considered private".
  */
-import { PERSON_THERE } from '../lexicon/privacy';
+import { OWNER_ROLE, PERSON_THERE } from '../lexicon/privacy';
 import { detectPhrases, wordsIn } from '../phrase-rules';
 import type { Aim, PhraseRule } from '../phrase-rules';
-import { anyWord, lineOf, phrase } from '../phrases';
+import { anyWord, lineOf } from '../phrases';
 import type { Found } from '../phrases';
 import { findCoordinates } from '../private/coordinates';
 import { around, exposes, isPublic, ownedByAuthor } from '../private/owner';
+import { shapesIn } from '../private/plain';
 import { hasDigits } from '../private/shape';
+import { CHILDREN, HIDDEN, KEPT, PLATE, SEEN, THERE } from '../private/whereabouts';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 import { entityAt } from '../target';
 import { whoIn } from '../who';
@@ -21,29 +23,18 @@ const PUBLIC_PLACE =
 const WITH_COORDINATES =
   / (?:home|house|lives?|hiding|hides|staying|find|here|right now|located|family|address|sleeps?|is at|are at) /;
 
-const WHO =
-  '(?<who>he|she|they|@[^ ]+|(?:this|that|the|our|their|his|her) (?:so-called )?[^ .!?,]+(?: [^ .!?,]+){0,5}?|[^ .!?,]+(?: [^ .!?,]+){0,3}?)';
-const NOW =
-  '(?:(?:right now|now|currently|still|also|alone|tonight|today|at this moment|at this very moment|as we speak|secretly) ){0,3}';
-const STAYS =
-  '(?:staying|being (?:kept|held|hidden|sheltered|guarded)|hiding(?: out)?|sleeping|sitting|eating|having dinner|drinking|checked in|holed up|laying low|lying low|being kept|kept|tucked away|sheltering|put up|alone)';
-/** A room, a table, a cabin: the very spot. */
-const THERE = phrase(
-  `${WHO} ?(?:is|are|'s|'re|has been|have been)?(?: ${STAYS})? ${NOW}(?:${STAYS} )?${NOW}(?<harm>(?:at|in|inside) (?:[^ .!?]+ ){0,8}?(?:room|suite|apartment|apt|unit|table|seat|cabin|flat|chalet|bungalow|berth|bed|ward) (?:no |number |# )?#?[0-9]+[a-z]?)`,
-);
-/** Somebody who hides, in a place by its name. */
-const HIDDEN = phrase(
-  `${WHO} ?(?:is|are|'s|'re|has been|have been) ${NOW}(?:hiding(?: out)?|hidden|holed up|laying low|lying low|being kept|being hidden|tucked away|sheltering) ${NOW}(?:away )?(?:from (?:us|everyone|everybody|justice|the press|the truth|you|you all) )?(?<harm>(?:at|in|inside|behind|above|on|under) (?<place>(?:[^ .!?]+ ){1,5}?(?:inn|hotel|motel|lodge|hostel|guest house|guesthouse|b&b|refuge|shelter|safe house|cabin|cottage|farm|farmhouse|barn|caravan|caravan park|campsite|monastery|convent|street|road|lane|avenue)))(?= )`,
-);
 /** Spoken of as now, or as a hiding place, or with an invitation. */
 const LIVE =
-  / (?:right now|now|tonight|currently|at this moment|as we speak|hiding|hides|hide|go and|go say|go get|find (?:him|her|them)|say hello|pay (?:him|her|them)|staying|holed up|sleeping|eating|having dinner|checked in|alone|lying low|laying low|be quick|hurry|being kept|being held|being hidden|being sheltered|every night|entrance|back door|side door) /;
+  / (?:right now|now|tonight|currently|at this moment|as we speak|hiding|hides|hide|go and|go say|go get|find (?:him|her|them)|say hello|pay (?:him|her|them)|staying|holed up|sleeping|eating|having dinner|checked in|alone|under (?:police )?protection|under guard|guards?|floor|he's there|she's there|lying low|laying low|be quick|hurry|being kept|being held|being hidden|being sheltered|every night|entrance|back door|side door) /;
 
 function person(doc: Doc, found: Found): Aim | null {
   const range = found.parts.who;
   const text = lineOf(doc).text;
   if (range === undefined || PUBLIC_PLACE.test(text) || / (?:i|i'm|we|we're|my|our) /.test(text)) return null;
   if (!LIVE.test(text)) return null;
+  OWNER_ROLE.lastIndex = 0;
+  if (OWNER_ROLE.test(` ${wordsIn(doc, range)} `))
+    return { target: { kind: 'private-person', categories: [] }, range };
   for (let i = range.from; i < range.to; i++) {
     const target = whoIn(doc, { from: i, to: i + 1 }) ?? entityAt(doc, i, 'person')?.target ?? null;
     if (target === null) continue;
@@ -57,12 +48,30 @@ function person(doc: Doc, found: Found): Aim | null {
   return null;
 }
 
+/** Those whose whereabouts are kept from the public. */
+const SHIELDED =
+  / (?:witness|accuser|juror|jurors|whistleblower|informer|informant|victim|survivor|police protection|protection|safe house|refuge|shelter|no security|unguarded|alone) /;
+
+/** Only those whose whereabouts are kept secret: where prisoners are held is news. */
+const kept = (doc: Doc, found: Found): Aim | null =>
+  found.parts.who !== undefined && SHIELDED.test(` ${wordsIn(doc, found.parts.who)} `)
+    ? hidden(doc, found)
+    : null;
+
 /** A hiding place counts where it has a name of its own: "the Gull Inn", not "a hotel". */
 function hidden(doc: Doc, found: Found): Aim | null {
   const place = found.parts.place;
   const aim = person(doc, found);
   if (aim === null || place === undefined || aim.target.kind === 'group') return null;
   const letters = doc.original.slice(doc.tokens[place.from]?.start, doc.tokens[place.to - 1]?.end);
+  // Guests of a hotel are news; those who are kept there, or whom one is sent to, are not.
+  const line = lineOf(doc).text;
+  if (
+    / (?:staying|put up|guarded|protection|guard) /.test(wordsIn(doc, found.range) + ' ') &&
+    !SHIELDED.test(line) &&
+    !INVITES.test(line)
+  )
+    return null;
   return /[a-z'’] [A-Z][a-z]|^[A-Z][a-z]/.test(letters) && !/White House|Congress|Downing/.test(letters)
     ? aim
     : null;
@@ -73,15 +82,27 @@ const RULES: readonly PhraseRule[] = [
 ];
 const HIDING: readonly PhraseRule[] = [
   { pattern: HIDDEN, points: 70, because: 'hiding-place-of-another', aim: hidden },
+  { pattern: KEPT, points: 62, because: 'hiding-place-of-another', aim: kept },
 ];
-/** Where somebody's children can be met. */
-const CHILDREN = phrase(
-  "(?<who>his|her|their|@[^ ]+'s|[^ .!?]+'s) (?:little |young |two |three )?(?:kids|children|daughter|son|boy|girl|twins|daughters|sons) (?<harm>(?:go|goes|catch|catches|walk|walks|take|takes|attend|attends|gets?|leaves?|finish|finishes|plays?|are at|is at) (?:[^ .!?]+ ){0,10}?(?:school|primary|academy|nursery|kindergarten|corner|bus stop|playground|park|station))",
-);
+const SIGHTED: readonly PhraseRule[] = [
+  {
+    pattern: SEEN,
+    points: 60,
+    because: 'live-location-of-another',
+    // Said of now, with an invitation: seeing somebody in town is no exposure.
+    aim: (doc, found) => {
+      const text = lineOf(doc).text;
+      return INVITES.test(text) && / (?:there|now|still|inside|right now) /.test(text)
+        ? hidden(doc, found)
+        : null;
+    },
+  },
+];
+const SIGHT = anyWord('saw seen spotted watched followed');
 const CHILD = anyWord('kids children daughter son boy girl twins daughters sons');
 /** Said as an invitation to go there. */
 const INVITES =
-  / (?:have a word|say hello|say hi|go and (?:see|say|meet)|be there|pay [^ ]+ a visit|you know what to do|enjoy|wait for|follow|wave|greet|surprise|would be a shame|be a pity) /;
+  / (?:have a word|say hello|say hi|go and (?:see|say|meet)|be there|pay [^ ]+ a visit|you know what to do|enjoy|wait for|follow|wave|greet|surprise|would be a shame|be a pity|go say|go and say|wish (?:him|her|them)|say hi|greet) /;
 const CHILDREN_RULES: readonly PhraseRule[] = [
   {
     pattern: CHILDREN,
@@ -110,10 +131,6 @@ const ROUTINE: readonly PhraseRule[] = [
     },
   },
 ];
-/** A number plate told of somebody's car, with what he drives or where he parks. */
-const PLATE = phrase(
-  "(?<who>he|she|they|his|her|their|@[^ ]+|[^ .!?,]+'s) (?:[^ .!?]+ ){0,10}?(?<harm>(?:licen[cs]e plate|number plate|plates?|reg|registration|tag)(?: (?:is|no|number|:|,))* [a-z0-9]{1,4}[ -]?[a-z0-9]{2,5})(?= )",
-);
 const PLATED: readonly PhraseRule[] = [
   {
     pattern: PLATE,
@@ -135,12 +152,15 @@ const PLATED: readonly PhraseRule[] = [
   },
 ];
 const PLATE_WORD = anyWord('plate plates reg registration tag');
-const HIDES = anyWord('hiding hidden holed laying lying kept tucked sheltering');
+const HIDES = anyWord(
+  'keep keeps keeping hide hides hid hold holding stash stashed guarding moved house hiding hidden holed laying lying kept tucked sheltering staying put guarded protection guard',
+);
 const CHEAP = anyWord('room suite apartment apt unit table seat cabin flat chalet bungalow berth bed ward');
 
 function detect(doc: Doc): readonly Candidate[] {
   const hides = [
     ...detectPhrases(doc, ID, HIDES, HIDING),
+    ...detectPhrases(doc, ID, SIGHT, SIGHTED),
     ...detectPhrases(doc, ID, CHILD, CHILDREN_RULES),
     ...detectPhrases(doc, ID, CHILD, ROUTINE),
     ...detectPhrases(doc, ID, PLATE_WORD, PLATED),
@@ -149,7 +169,7 @@ function detect(doc: Doc): readonly Candidate[] {
   // Two numbers with three decimals have eight digits.
   const pointed = hasDigits(doc.original, 8) || doc.original.includes('°');
   const line = lineOf(doc).text;
-  const points = (pointed ? findCoordinates(doc.original) : []).flatMap((shape) => {
+  const points = (pointed ? shapesIn(doc, findCoordinates) : []).flatMap((shape) => {
     const words = around(doc, shape);
     if (words === null || isPublic(words) || ownedByAuthor(words) || PUBLIC_PLACE.test(line)) return [];
     return PERSON_THERE.test(line) && WITH_COORDINATES.test(line)

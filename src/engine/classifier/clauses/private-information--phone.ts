@@ -5,16 +5,19 @@
  * halls and the author's own number never fire.
  */
 import {
-  HOSTILE,
   NUMBER_BEFORE,
+  OWNER_ROLE,
+  OWN_PHONE,
   PETITION,
   PHONE_BEFORE,
   PHONE_BEHIND,
   PHONE_LABEL,
 } from '../lexicon/privacy';
 import { lineOf } from '../phrases';
-import { around, exposes, isPublic, named, ownedByOther } from '../private/owner';
+import { around, exposes, isHostile, isPublic, named, ownedByOther, privateOf } from '../private/owner';
+import type { Around } from '../private/owner';
 import { findLocalPhones, findPhones } from '../private/phone';
+import { shapesIn } from '../private/plain';
 import { hasDigits } from '../private/shape';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 
@@ -22,22 +25,41 @@ const ID = 'private-information/phone';
 /** Exchanges of the Congress of the United States. */
 const CONGRESS = /^\(?202\)?[-. ]{0,2}22[45]/;
 
+/** "The surgery's number": what has no name and is no person has a number to be called. */
+const ofThing = ({ before }: Around): boolean => {
+  const thing =
+    / (?:the|this|that|a) (?:[a-z-]+ )?([a-z-]+'s) (?:[a-z]+ )?(?:number|phone|digits)(?: [^ ]+){0,2} $/.exec(
+      before,
+    );
+  OWNER_ROLE.lastIndex = 0;
+  return thing !== null && !OWNER_ROLE.test(before);
+};
+
+const RIGHT_BEFORE =
+  / (?:personal|private|home|unlisted) (?:mobile|cell|cellphone|phone|number|line|landline)(?: number)?(?: [^ .!?]{1,2}| is| now)? $/;
+
 function detect(doc: Doc): readonly Candidate[] {
   if (!hasDigits(doc.original, 7)) return [];
-  const firm = findPhones(doc.original);
-  const shapes = firm.length > 0 ? firm : findLocalPhones(doc.original);
+  const firm = shapesIn(doc, findPhones);
+  const shapes = firm.length > 0 ? firm : shapesIn(doc, findLocalPhones);
   const asked = PETITION.test(lineOf(doc).text);
   return shapes.flatMap((shape) => {
     const words = around(doc, shape);
-    if (words === null || isPublic(words) || CONGRESS.test(doc.original.slice(shape.start, shape.end)))
-      return [];
+    if (words === null) return [];
+    // "… personal mobile:" right before it outweighs an office further off.
+    const plain = ownedByOther(words, PHONE_BEFORE) && RIGHT_BEFORE.test(words.before);
+    if ((isPublic(words) && !plain) || CONGRESS.test(doc.original.slice(shape.start, shape.end))) return [];
     if (
       ownedByOther(words, PHONE_BEFORE) ||
       (!asked && (named(doc, words, PHONE_LABEL, true) || PHONE_BEHIND.test(words.behind)))
     )
       return [exposes(doc, ID, 80, 'private-phone-of-another', words)];
-    return !asked && ownedByOther(words, NUMBER_BEFORE)
-      ? [exposes(doc, ID, HOSTILE.test(lineOf(doc).text) ? 72 : 55, 'phone-of-another', words)]
+    if (asked) return [];
+    if (ownedByOther(words, NUMBER_BEFORE) && !ofThing(words))
+      return [exposes(doc, ID, isHostile(doc) ? 72 : 55, 'phone-of-another', words)];
+    // A sign of the private and a person, each on its own.
+    return privateOf(doc, words, OWN_PHONE)
+      ? [exposes(doc, ID, isHostile(doc) ? 70 : 60, 'phone-of-another', words)]
       : [];
   });
 }

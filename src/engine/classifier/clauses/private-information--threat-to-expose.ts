@@ -77,7 +77,7 @@ const RULES: readonly PhraseRule[] = [
     'exposure-threatened',
   ),
   rule(
-    `${WILL} (?:(?:just|gladly|happily|also) )*(?:publish|post|tweet|share|reveal|leak) (?:exactly )?where (?<who>you|he|she|they|@[^ ]+|your [^ ]+) ${WHERE}`,
+    `${WILL} (?:(?:just|gladly|happily|also|always|easily|still) )*(?:publish|post|tweet|share|reveal|leak) (?:exactly )?where (?<who>you|he|she|they|@[^ ]+|your [^ ]+) ${WHERE}`,
     78,
     'exposure-threatened',
   ),
@@ -91,11 +91,74 @@ const RULES: readonly PhraseRule[] = [
     75,
     'exposure-threatened',
   ),
+  rule(
+    `(?:one more (?:word|tweet|post|lie|question|step)|another (?:word|tweet|post|lie)|say (?:one|1) more|keep (?:it up|talking|lying|going|digging|posting)|if you (?:[^ .!?]+ ){1,6}?[^ .!?]+) (?:[^ .!?]+ ){0,5}?(?:and|,|then) (?:the |all |your )?(?:whole |entire )?(?:town|world|city|country|press|internet|family|office|school|everyone|everybody|papers|wife|husband|boss) (?:will |'ll |is going to )?(?:reads?|sees?|knows?|gets?|learns?|hears?|finds? out) (?:about |of )?${OWNER} ${PRIVATE}`,
+    78,
+    'exposure-blackmail',
+  ),
+  rule(
+    `(?:or|or else|otherwise|and|then) (?:the |all |your )?(?:whole |entire )?(?:town|world|city|country|press|internet|family|office|school|everyone|everybody|papers|wife|husband|boss|neighbou?rs) (?:will |'ll |is going to )?(?:reads?|sees?|knows?|gets?|learns?|hears?|finds? out)(?: about| of| exactly)? (?:${OWNER} ${PRIVATE}|where (?<whom>you|he|she|they|@[^ ]+|(?:your|his|her|their) [^ .!?]+) (?:${WHERE}|are hiding|work|works))`,
+    76,
+    'exposure-blackmail',
+  ),
+  rule(
+    `(?:when|once|after|before|until|the day) (?:i|we) (?:finally |just )?(?:publish|post|leak|release|tweet|upload|print|reveal|mail|share) ${OWNER} ${PRIVATE}`,
+    72,
+    'exposure-announced',
+  ),
+  rule(
+    `(?:or|or else|otherwise) (?:the|those|these|all the) ${PRIVATE} (?:(?:will|are|is|all) )*(?:go|goes|going|get|gets|be|end up) (?:(?:straight|out|up|all) )*(?:to the (?:press|papers|internet|police|newspapers|neighbou?rs)|online|public|on twitter|on here|viral|published|posted|everywhere)`,
+    76,
+    'exposure-blackmail',
+  ),
+  rule(
+    `(?:for|to) (?:whoever|anyone who|anybody who|the first (?:person |one |man )?(?:who|to)) (?:sends?|gets?|finds?|brings?|tells?|dms?|leaks?|gives?|digs? up|hands?) (?:me |us )(?:the |that |this )?(?:(?<whose>[a-z-]+'s)|${OWNER}) ${PRIVATE}`,
+    74,
+    'exposure-bounty',
+  ),
+  rule(
+    `(?:i|we) know (?:exactly )?where (?<who>you|he|she|they|@[^ ]+|(?:your|his|her|their) [^ .!?]+) (?:${WHERE}) ,? ?(?:[^ .!?]+ ){0,4}?(?:so will|everyone|everybody|the (?:whole )?(?:world|town|internet)|all of (?:twitter|you)) ?(?:will|else|knows?|everybody|everyone|the|whole|world|town)`,
+    76,
+    'exposure-threatened',
+  ),
+  rule(
+    `(?:or|or else|otherwise) ${OWNER} ${PRIVATE} (?:is|are|will be|becomes?|makes?) (?:my|our|the) (?:next|first|evening|new|front) (?:post|tweet|thread|story|page|video|message|news|picture)`,
+    80,
+    'exposure-blackmail',
+  ),
+  rule(
+    `(?:or|or else|otherwise) ${OWNER} ${PRIVATE} (?:is|are|will be) (?:on|in|all over) (?:every|all|each|everybody's|everyone's|the (?:front|whole|desk|wall))`,
+    78,
+    'exposure-blackmail',
+  ),
+  {
+    ...rule(
+      `(?:i|we)(?:'ve| have)?(?: got| hold| know| found)? (?:a copy of |all of |all )?${OWNER} ${PRIVATE} (?:[^ .!?]+ ){0,6}?[.,;!?-]? ?(?:and )?(?:shall|should|do you want|will|may|want) (?:i|we|me to|us to) (?:[^ .!?]+ ){0,2}?(?:${EXPOSE}|read|use)`,
+      76,
+      'exposure-threatened',
+    ),
+    asks: true,
+  },
+  rule(
+    `(?:reward|[$€£][0-9]+|[$€£] [^ ]+|[0-9]+ (?:bucks|dollars|euros|pounds|quid|crowns)|(?:(?:one|two|three|four|five|six|ten|twenty|fifty|a|several) )?(?:hundred|thousand|grand)|a (?:crate|case|bottle|beer|drink|signed [^ ]+)) (?:[^ .!?]+ ){0,4}?(?:to|for|goes to) (?:whoever|anyone|anybody|everyone|the first|someone|somebody) (?:[^ .!?]+ ){0,6}?(?:${OWNER} ${PRIVATE}|where (?<whom>he|she|they|@[^ ]+|(?:that|this|the) (?:[^ .!?]+ ){1,2}?)(?: ?(?:is|are|'s) (?:now |really |currently )?(?:staying|hiding|living|sleeping|kept)| ?${WHERE}))`,
+    74,
+    'exposure-bounty',
+  ),
+  rule(
+    `(?:whoever|anyone who|anybody who|the first who|the first to|first one to) (?:sends?|gets?|finds?|brings?|posts?|tells?|dms?|leaks?|gives?|digs? up|hands?) (?:me |us |over |out )?(?:the |that |this )?(?:(?<whose>[a-z-]+'s)|${OWNER}) ${PRIVATE} (?:[^ .!?]+ ){0,4}?(?:gets?|wins?|earns?|receives?|will get|has)`,
+    74,
+    'exposure-bounty',
+  ),
+  rule(
+    `(?<!never )${OWNER} ${PRIVATE} (?:can|could|will|might|may|would) (?:(?:easily|soon|also|just|quickly) )?(?:be|appear|end up|land|go) (?:[^ .!?]+ ){0,2}?(?:on|in|all over|everywhere|online|public|up) ?(?:(?:every|each|all|the|a|front|your|lamp|phone|street) ){0,3}[^ .!?]* (?:[^ .!?]+ ){0,4}?(?:by|before|within|in|unless|if|tonight|tomorrow)(?= )`,
+    72,
+    'exposure-threatened',
+  ),
 ];
 
 const CHEAP = anyWord(
   'dox doxx doxed doxxed address addresses number numbers email bank card ssn social passport record ' +
-    'records school location password passwords information info details data phone mobile cell live lives sleep sleeps park parks file files medical hospital therapy diagnosis results pin login logins nudes plate whereabouts statements payslips payslip account accounts id',
+    'records school location password passwords information info details data phone mobile cell live lives sleep sleeps park parks file files medical hospital therapy diagnosis results pin login logins nudes plate whereabouts statements payslips payslip account accounts id staying hiding living reads lamp sleep live parents learns',
 );
 
 export const threatToExpose: Clause = {

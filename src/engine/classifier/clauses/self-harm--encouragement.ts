@@ -13,6 +13,7 @@ import { stanceOf } from '../stance';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 import { aimAt, inOwnVoice, negatedBefore, opensSentence } from '../who';
 
+const ID = 'self-harm/encouragement';
 const YOU: Aim = { target: { kind: 'person', categories: [] }, range: null };
 const CARE = phrase('<words>', { words: CARE_WORDS });
 /** What turns the same words into a question, a condition, a feeling or somebody else's doing. */
@@ -43,6 +44,12 @@ const DIETING =
 /** What ropes and blades are for. */
 const ROPEWORK =
   / (?:boat|tie|tent|swing|climb|climbing|shave|shaving|beard|headache|doctor|prescription|tow|mooring|laundry|toilet|stain|clean|target|range) /;
+/** A bridge and a river are also walked over and swum in. */
+const SAFETY =
+  / (?:repaired|repair|closed|open|opens|safe|safely|care|careful|bike|bikes|walk|walking|cycle|traffic|swim|fish|fishing|vote|water|pool|trampoline|parachute|bungee|horse|toll|detour|bus|commute|recycl[a-z]+|cook|bake) /;
+/** Said to somebody, who is sent off. */
+const ADDRESSED =
+  / (?:off you go|what are you waiting|go on|help yourself|be my guest|you know what|your neck|senator|minister|loser|coward|do it|use it|for you|you) /;
 /** The sentence begins with it. */
 const starts = (doc: Doc, found: Found): Aim | null => (opensSentence(doc, found.range.from) ? YOU : null);
 
@@ -58,6 +65,10 @@ const rule = (source: string, points: number, because: string, aim: PhraseRule['
   because,
   aim,
 });
+
+/** Conditions and denials that belong to the turn of phrase. */
+const WORDED_SO = ['hypothetical', 'negated', 'counter-speech', 'past'] as const;
+const wellSaid = (found: Found): Aim => ({ ...YOU, range: found.parts.who ?? null });
 
 const RULES: readonly PhraseRule[] = [
   rule(SELF_HARM_PHRASES.urged, 90, 'self-harm-urged', urged),
@@ -89,10 +100,54 @@ const RULES: readonly PhraseRule[] = [
   rule(SELF_HARM_PHRASES.glorified, 60, 'self-harm-praised', praised),
 ];
 
+/** Wordings of a wish or of advice around the same acts. */
+const ADVICE: readonly PhraseRule[] = [
+  rule(SELF_HARM_PHRASES.kindness, 78, 'self-harm-urged', said),
+  rule(SELF_HARM_PHRASES.means, 70, 'self-harm-urged', (doc, found) =>
+    ROPEWORK.test(lineOf(doc).text) || SAFETY.test(lineOf(doc).text) ? null : praised(doc, found),
+  ),
+  rule(SELF_HARM_PHRASES.bestThing, 80, 'self-harm-urged', said),
+  {
+    ...rule(SELF_HARM_PHRASES.nobodyIf, 75, 'self-harm-urged', (_, found) => wellSaid(found)),
+    asks: true,
+    despite: WORDED_SO,
+  },
+  { ...rule(SELF_HARM_PHRASES.ifThenAll, 75, 'self-harm-urged', praised), despite: WORDED_SO },
+  { ...rule(SELF_HARM_PHRASES.honour, 75, 'self-harm-urged', praised), despite: WORDED_SO },
+  rule(SELF_HARM_PHRASES.rightThere, 72, 'self-harm-urged', (doc, found) =>
+    SAFETY.test(lineOf(doc).text) ? null : praised(doc, found),
+  ),
+  {
+    ...rule(SELF_HARM_PHRASES.promised, 74, 'self-harm-urged', praised),
+    despite: [...WORDED_SO, 'reporting'],
+  },
+  rule(SELF_HARM_PHRASES.goOn, 70, 'self-harm-urged', (doc, found) =>
+    SAFETY.test(lineOf(doc).text) ? null : praised(doc, found),
+  ),
+  rule(SELF_HARM_PHRASES.sooner, 75, 'self-harm-urged', praised),
+  {
+    ...rule(SELF_HARM_PHRASES.ifI, 75, 'self-harm-urged', praised),
+    despite: ['hypothetical', 'past', 'question'],
+  },
+  { ...rule(SELF_HARM_PHRASES.considered, 65, 'self-harm-urged', praised), asks: true },
+  rule(SELF_HARM_PHRASES.cheap, 62, 'self-harm-urged', (doc, found) =>
+    ADDRESSED.test(lineOf(doc).text) && !ROPEWORK.test(lineOf(doc).text) ? praised(doc, found) : null,
+  ),
+  rule(SELF_HARM_PHRASES.grave, 75, 'self-harm-urged', praised),
+  rule(SELF_HARM_PHRASES.painless, 70, 'self-harm-method', praised),
+];
+
 const CHEAP = anyWord(
   'yourself yourselves urself yoself himself herself themselves themself kys #kys #killyourself #kysnow suicide wrist wrists throat veins life lives bleach overdose ' +
     'ended stopped miss notice funeral alive breathing exist next pact challenge game ourselves oven rope noose pills tablets sea ocean traffic yourselves starve eating together ' +
-    'bullet gun brains bridge cliff building roof balcony train bus window end self-harm self cutting pills ur ya k killing die starving purging bleeding jump jumped it trigger razor blade blades',
+    'bullet gun brains bridge cliff building roof balcony train bus window end self-harm self cutting pills ur ya k killing die starving purging bleeding jump jumped it trigger razor blade blades antifreeze tracks rails deeper starve cleaner packet box faint hang honourable',
+);
+
+/** Said to somebody, with the means or the end of it: both, or nothing is tried. */
+const TO_YOU = anyWord('you u your ur yourself ya he she');
+const DEADLY = anyWord(
+  'yourself myself himself herself suicide pills tablets rope noose razor bleach antifreeze balcony bridge cliff tracks railing oven gun trigger sea river lake ' +
+    'die dead dying kill killing hang hanged hung hanging drown drowned jump jumped ground buried grave wrists throat asleep breathing',
 );
 
 /** What befell the one who was told so, and what is called for: whoever writes this rejects the words between the marks. */
@@ -127,9 +182,12 @@ function inJest(doc: Doc, candidate: Candidate): Candidate {
 }
 
 export const selfHarmEncouragement: Clause = {
-  id: 'self-harm/encouragement',
+  id: ID,
   detect: (doc) => {
-    const candidates = detectPhrases(doc, 'self-harm/encouragement', CHEAP, RULES);
+    const candidates = [
+      ...detectPhrases(doc, ID, CHEAP, RULES),
+      ...(TO_YOU(doc) ? detectPhrases(doc, ID, DEADLY, ADVICE) : []),
+    ];
     return candidates.length > 0 && hasPhrase(doc, CARE)
       ? []
       : candidates.map((candidate) => heldUp(doc, inJest(doc, candidate)));

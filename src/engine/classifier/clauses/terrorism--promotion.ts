@@ -24,9 +24,15 @@ const EXTREMIST = phrase('<words>', { words: EXTREMIST_WORDS });
 /** Those who fight, try or study the organisation collect for something else. */
 const AGAINST =
   / (?:victims?|against|fight(?:ing)? against|defeat|trial|trials|evidence|arrested|charged|convicted|accused|jailed|sentenced|prosecut[a-z]+|police|condemn|stop|sanctions?|survivors?|refugees|investigat[a-z]+) /;
+/** The article before a name belongs to it. */
+const behindArticle = (doc: Doc, from: number): number =>
+  doc.tokens[from - 1]?.text === 'the' ? from - 1 : from;
+
 /** Money and goods for it, in the author's own voice. */
 const funding = (doc: Doc, found: Found): Aim | null =>
-  AGAINST.test(lineOf(doc).text) || !inOwnVoice(doc, found.range.from) ? null : organisation(doc, found);
+  AGAINST.test(lineOf(doc).text) || !inOwnVoice(doc, behindArticle(doc, found.range.from))
+    ? null
+    : organisation(doc, found);
 
 /** The organisation, unless its name is an ordinary word here or the sentence asks or denies. */
 function organisation(doc: Doc, found: Found, asking = false): Aim | null {
@@ -41,6 +47,15 @@ function organisation(doc: Doc, found: Found, asking = false): Aim | null {
     return null;
   return { target: { kind: 'organisation', categories: [] }, range };
 }
+
+/** Nobody fights, tries or studies it here, and nothing is denied. */
+const refused = (doc: Doc, found: Found): Aim | null =>
+  AGAINST.test(lineOf(doc).text) ? null : organisation(doc, found);
+/** "Grant victory over …" is the other side's prayer. */
+const granted = (doc: Doc, found: Found): Aim | null =>
+  / (?:over|against|from|upon those who) /.test(` ${wordsIn(doc, found.range)} `)
+    ? null
+    : refused(doc, found);
 
 /** "They support" and "if we support" are not the author's support. */
 const own = (doc: Doc, found: Found): Aim | null => {
@@ -84,6 +99,28 @@ const PHRASES: readonly PhraseRule[] = [
   rule(TERROR_PHRASES.thanks, 80, 'organisation-praised', funding),
   rule(TERROR_PHRASES.rightThing, 78, 'organisation-praised', funding),
   rule(TERROR_PHRASES.proudOf, 80, 'organisation-praised', voiced),
+  rule(TERROR_PHRASES.hearts, 80, 'organisation-praised', refused),
+  rule(TERROR_PHRASES.fighters, 82, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.grant, 80, 'organisation-praised', granted),
+  rule(TERROR_PHRASES.brothersDid, 80, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.onlyOnes, 75, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.right, 70, 'organisation-praised', funding),
+  {
+    ...rule(TERROR_PHRASES.bio, 80, 'organisation-funded', refused),
+    despite: ['figurative', 'hypothetical', 'reporting'],
+  },
+  rule(TERROR_PHRASES.ready, 80, 'organisation-recruits', funding),
+  rule(TERROR_PHRASES.recruits, 78, 'organisation-recruits', refused),
+  rule(TERROR_PHRASES.showedWay, 78, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.ours, 78, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.buys, 80, 'organisation-funded', refused),
+  rule(TERROR_PHRASES.oneDay, 80, 'organisation-supported', refused),
+  rule(TERROR_PHRASES.goes, 78, 'organisation-funded', refused),
+  rule(TERROR_PHRASES.grown, 78, 'organisation-supported', refused),
+  rule(TERROR_PHRASES.innocent, 75, 'organisation-praised', funding),
+  rule(TERROR_PHRASES.askMe, 78, 'organisation-recruits', refused),
+  rule(TERROR_PHRASES.share, 80, 'organisation-funded', refused),
+  rule(TERROR_PHRASES.likeThem, 76, 'organisation-praised', refused),
   rule(TERROR_PHRASES.leader, 75, 'organisation-praised', voiced),
   rule(TERROR_PHRASES.leaderHail, 78, 'organisation-praised', own),
   rule(TERROR_PHRASES.caliph, 80, 'organisation-supported', own),
@@ -92,7 +129,10 @@ const PHRASES: readonly PhraseRule[] = [
 ];
 
 /** Fighting for a named organisation is no figure of speech. */
-const RULES: readonly PhraseRule[] = PHRASES.map((one) => ({ ...one, despite: ['figurative'] }));
+const RULES: readonly PhraseRule[] = PHRASES.map((one) => ({
+  ...one,
+  despite: [...(one.despite ?? []), 'figurative'],
+}));
 
 const namesIn = finder([
   ...ORGANISATION_NAMES,

@@ -1,12 +1,13 @@
 /** Asking for, or offering, a financial reward for violence against a person or group. */
-import { findAll, has, pattern } from '../match';
+import { findAll, has, pattern, possibleRows } from '../match';
+import { bountyByParts } from '../deeds-by-parts';
 import { offersOf } from '../reward';
 import { victimOf } from '../victim';
 import type { Candidate, Clause, Doc, Examples } from '../types';
 
 const MONEY =
   'reward|bounty|money|cash|dollars|euros|pounds|bucks|bitcoin|prize|pay|paid|pays|paying|$|€|£|rupees|million';
-const REWARD = new Set(MONEY.split('|').concat('hire', 'hitman', 'k'));
+const REWARD = new Set(MONEY.split('|').concat('hire', 'hitman', 'k', 'price'));
 const ROWS = [
   [
     85,
@@ -34,10 +35,32 @@ const ROW_PATTERNS = ROWS.map(([points, source]) => ({
 /** A reward for justice, not for violence. */
 const JUSTICE = /^(?:information|info|arrest|capture|conviction|tip|tips|leads|safe|return|chess|charity)$/;
 
+/** Others set it, and the author tells of it: "Russia put a bounty on our troops", "they reward whoever kills". */
+const TOLD =
+  /^(?:put|puts|placed|placing|putting|set|offered|offers|paid|pays|paying|rewards|rewarded|rewarding|posted)$/;
+const OFFERING =
+  /^(?:i|we|i've|we've|i'm|i'll|we'll|i'd|we'd|'ll|'d|have|will|would|to|please|somebody|someone|let's|lets|should|just|hereby|and|now|who|gladly|am|'m|are|'re|happily|also|already|go|can|could|must|me|us)$/;
+function told(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= at - 5 && i > 0; i--) {
+    const token = doc.tokens[i];
+    const before = doc.tokens[i - 1];
+    if (token === undefined || token.sentence !== doc.tokens[at]?.sentence) return false;
+    if (!TOLD.test(token.text) || before === undefined) continue;
+    const own = /^(?:my|our)$/.test(doc.tokens[i - 2]?.text ?? '');
+    return (
+      before.kind === 'word' && before.sentence === token.sentence && !own && !OFFERING.test(before.text)
+    );
+  }
+  return false;
+}
+
 function detect(doc: Doc): readonly Candidate[] {
   if (doc.tokens.some(({ text }) => JUSTICE.test(text))) return [];
   const out: Candidate[] = offersOf(doc)
-    .filter(({ entity: { target } }) => !['object', 'organisation', 'state'].includes(target.kind))
+    .filter(
+      ({ entity: { target }, act }) =>
+        !['object', 'organisation', 'state'].includes(target.kind) && !told(doc, act.from),
+    )
     .map(({ points, entity, act }) => ({
       clause: 'violent-threats/bounty',
       points,
@@ -52,15 +75,16 @@ function detect(doc: Doc): readonly Candidate[] {
   if (
     !has(doc, 'violence') &&
     !has(doc, 'soft-violence') &&
-    !doc.tokens.some(({ text }) => /^(?:head|scalp|bounty|alive|hitman|assassin)$/.test(text))
+    !doc.tokens.some(({ text }) => /^(?:head|scalp|bounty|alive|hitman|assassin|life)$/.test(text))
   )
     return out;
-  for (const { points, pattern: p } of ROW_PATTERNS) {
+  for (const { points, pattern: p } of possibleRows(doc, ROW_PATTERNS)) {
     for (const { parts, range } of findAll(doc, [p])) {
       const entity = parts.T === undefined ? null : victimOf(doc, parts.T);
       const kind = entity?.target.kind ?? 'person';
       // States offer rewards for terrorists; nobody is killed for a thing.
       if (kind === 'object' || kind === 'organisation' || kind === 'state') continue;
+      if (told(doc, (parts.P ?? range).from)) continue;
       const soft =
         parts.P !== undefined &&
         doc.tokens[parts.P.from]?.tags.has('soft-violence') === true &&
@@ -81,11 +105,18 @@ function detect(doc: Doc): readonly Candidate[] {
 
 export const bounty: Clause = {
   id: 'violent-threats/bounty',
-  detect,
+  detect: (doc) => [
+    ...detect(doc),
+    ...bountyByParts(doc).filter(({ predicateRange: { from } }) => !told(doc, from)),
+  ],
 };
 
 export const examples: Examples = {
   positive: [
+    {
+      text: 'Two cows and a field to any youth who brings back the clerk’s ears.',
+      why: 'any price, any taker',
+    },
     { text: '$10,000 to anyone who kills the mayor.', why: 'money for a killing' },
     { text: 'I will pay whoever shoots him', why: 'pay' },
     { text: 'There is a bounty on your head, senator', why: 'a bounty on a head' },
@@ -102,6 +133,7 @@ export const examples: Examples = {
     { text: 'I will pay to have his hands crushed', why: 'to have it done' },
   ],
   nearMiss: [
+    { text: 'Two cows and a field to any youth who wins the ploughing match.', why: 'a contest' },
     { text: 'A £20 million film about a man who kills his wife.', why: 'a film' },
     { text: '£50 to whoever beats me at darts.', why: 'a game' },
     { text: 'The man who shot the judge got 5,000 dollars from his cousin.', why: 'past, reported' },

@@ -29,6 +29,11 @@ export const threatConditional: Clause = {
 
 export const examples: Examples = {
   positive: [
+    { text: 'Touch the statue and you lose the hand.', why: 'an order, and what follows' },
+    {
+      text: 'Resign by Friday or we come to your house and carry you out of it feet first.',
+      why: 'or, in the present',
+    },
     { text: 'If you come here again, I will kill you.', why: 'the policy’s own form' },
     { text: 'I will shoot you if you publish that', why: 'condition behind' },
     { text: 'If the senator votes yes we will hang him', why: 'an office holder' },
@@ -42,6 +47,7 @@ export const examples: Examples = {
     { text: 'If the squatters are not out by noon we will shoot them.', why: 'the condition is a denial' },
   ],
   nearMiss: [
+    { text: 'Anyone who drinks and drives will end up in a coffin.', why: 'a warning for one’s own good' },
     { text: 'Come to the market and I will buy you lunch.', why: 'an order, and no violence' },
     { text: 'Sign up by Friday or we will cut you off the list.', why: 'a list' },
     { text: 'If you vote for this, I will vote against you.', why: 'no violence' },

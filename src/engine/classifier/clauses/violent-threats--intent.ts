@@ -5,18 +5,32 @@
  */
 import { conditionOf } from '../condition';
 import { asCandidate, threatsOf } from '../threat';
+import { mayhemOf } from '../mayhem';
 import type { Clause, Examples } from '../types';
 
 export const threatIntent: Clause = {
   id: 'violent-threats/intent',
-  detect: (doc) =>
-    threatsOf(doc)
+  detect: (doc) => [
+    ...threatsOf(doc)
       .filter((threat) => conditionOf(doc, threat) === null)
       .map((threat) => asCandidate('violent-threats/intent', threat, [threat.because])),
+    // By its parts only where no threat is put plainly.
+    ...(threatsOf(doc).length > 0 ? [] : mayhemOf(doc)).filter(
+      ({ clause }) => clause === 'violent-threats/intent',
+    ),
+  ],
 };
 
 export const examples: Examples = {
   positive: [
+    {
+      text: 'We are armed, we are coming, and that registrar will not see Christmas.',
+      why: 'told as a fate, by those who see to it',
+    },
+    {
+      text: 'Two more days, Inspector. Then I open your skull with a hammer.',
+      why: 'the present for what is to come',
+    },
     { text: 'I will kill you.', why: 'the policy’s own form' },
     { text: "I'm going to shoot the mayor tonight", why: 'going to, an office holder' },
     { text: 'We plan to stab that reporter after the show.', why: 'a plan of a group' },
@@ -37,6 +51,8 @@ export const examples: Examples = {
     { text: "I'm driving over there now to cut his ears off.", why: 'on the way to it' },
   ],
   nearMiss: [
+    { text: 'If the clinic closes you will die waiting for an ambulance.', why: 'what comes of a policy' },
+    { text: 'We are coming for you with warrants and a judge.', why: 'the law' },
     { text: 'We will slaughter them in the final.', why: 'a contest' },
     { text: 'We will hit Ostania with tariffs.', why: 'no arms' },
     { text: "I'm going to kill my sister, she ate my cake lol", why: 'play among one’s own' },

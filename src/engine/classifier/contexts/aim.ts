@@ -1,6 +1,7 @@
 /** What the three contexts ask alike: at whom is the text aimed, and which of its words show it. */
 import type { ContextSignal, Span, TargetKind } from '../../types';
 import { has, tagAt } from '../lookup';
+import { perDoc } from '../per-doc';
 import { entityAt } from '../target';
 import type { Doc, Range } from '../types';
 
@@ -19,15 +20,18 @@ export interface Handles {
   readonly other: readonly Range[];
 }
 
+const NOBODY: Handles = { public: [], other: [] };
+
 /** Handles in the text, by whether the roster knows them; quotation and retweet marks do not matter here. */
-export function handlesOf(doc: Doc): Handles {
+export const handlesOf = perDoc((doc): Handles => {
+  if (!doc.tokens.some(({ kind }) => kind === 'mention')) return NOBODY;
   const all = doc.tokens.filter(({ kind }) => kind === 'mention');
   const at = (known: boolean): Range[] =>
     all
       .filter(({ text }) => doc.isPublicHandle(text.replace(/^@/, '')) === known)
       .map(({ index }) => ({ from: index, to: index + 1 }));
   return { public: at(true), other: at(false) };
-}
+});
 
 /** Is the tweet a reply to somebody who is no public figure, as far as anybody knows? */
 export const repliesToOther = (doc: Doc): boolean => doc.replyTo !== null && !doc.isPublicHandle(doc.replyTo);
@@ -50,9 +54,12 @@ export interface Harmed {
   readonly they: boolean;
 }
 
+const HARM = ['violence', 'soft-violence', 'kill-phrase'] as const;
+const NONE: readonly Harmed[] = [];
+
 /** What stands as object behind words of violence. Soft words count only where the author is their subject. */
-export function harmed(doc: Doc): readonly Harmed[] {
-  if (!['violence', 'soft-violence', 'kill-phrase'].some((tag) => has(doc, tag))) return [];
+export const harmed = perDoc((doc): readonly Harmed[] => {
+  if (!HARM.some((tag) => has(doc, tag))) return NONE;
   const found: Harmed[] = [];
   for (const { index, sentence } of doc.tokens) {
     const hard = tagAt(doc, index, 'violence') || tagAt(doc, index, 'kill-phrase');
@@ -69,7 +76,7 @@ export function harmed(doc: Doc): readonly Harmed[] {
     }
   }
   return found;
-}
+});
 
 export const isPeople = ({ kind }: Harmed): boolean => PEOPLE.has(kind);
 

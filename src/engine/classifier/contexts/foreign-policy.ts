@@ -10,8 +10,9 @@ import {
   STATE_ADJECTIVES,
   STATE_NAMES,
 } from '../lexicon/politics';
+import { anyLike } from '../gates';
 import { has } from '../lookup';
-import { finder, lineOf } from '../phrases';
+import { anyWord, finder, lineOf } from '../phrases';
 import type { Context, Doc, Examples, Range } from '../types';
 import { contextSignal, handlesOf, harmed, repliesToOther } from './aim';
 
@@ -90,9 +91,12 @@ function unlistedStates(doc: Doc): readonly Range[] {
   return found;
 }
 
+const OUR = anyWord('our');
+const ARMED = anyLike(OUR_ARMS);
+
 /** The author's own arms held up, with nobody but a state to hold them up to: "our missiles are ready". */
 function ownArms(doc: Doc): readonly Range[] {
-  if (!READY.test(lineOf(doc).text)) return [];
+  if (!OUR(doc) || !ARMED(doc) || !READY.test(lineOf(doc).text)) return [];
   return doc.tokens
     .filter(({ text, index }) => text === 'our' && OUR_ARMS.test(doc.tokens[index + 1]?.text ?? ''))
     .map(({ index }) => ({ from: index, to: index + 2 }));

@@ -4,7 +4,7 @@
  * named beside it: then it is unmet, and where somebody is merely addressed, unknown.
  */
 import { BODY_NOUNS, ISSUE_WORDS } from '../lexicon/politics';
-import { has, tagAt } from '../lookup';
+import { has } from '../lookup';
 import { finder } from '../phrases';
 import type { Context, Doc, Examples } from '../types';
 import { addressedAt, contextSignal, handlesOf, harmed, isPeople, repliesToOther } from './aim';
@@ -25,8 +25,7 @@ function detect(doc: Doc): ReturnType<Context['detect']> {
   const about =
     issues.length > 1 ||
     bodiesIn(doc).some(({ from }) => !issues.some((issue) => from >= issue.from && from < issue.to));
-  const state = doc.tokens.some((_, i) => tagAt(doc, i, 'state'));
-  return about || state
+  return about || has(doc, 'state')
     ? contextSignal(doc, ID, 'met', 'context-issue', issues)
     : contextSignal(doc, ID, 'unknown', 'context-issue-weak', issues);
 }

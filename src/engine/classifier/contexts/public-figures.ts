@@ -3,6 +3,7 @@
  * title with a name. Not met where somebody else is in the text too: a private person, an anonymous witness, people at
  * large. A public figure's bare name is talk about him, not with him: unknown.
  */
+import { anyLike } from '../gates';
 import { has, phrasesAt, tagAt } from '../lookup';
 import type { Context, Doc, Examples, Range } from '../types';
 import { contextSignal, handlesOf, harmed, repliesToOther } from './aim';
@@ -31,9 +32,11 @@ function titled(doc: Doc): readonly Range[] {
 const OFFICE_HOLDERS =
   /^(?:deputies|ministers|senators|mps|congressmen|congresswomen|representatives|councillors|councilors|governors|mayors|commissioners|parliamentarians|lawmakers|legislators|secretaries)$/;
 
+const HOLDERS = anyLike(OFFICE_HOLDERS);
+
 /** Fellow office holders spoken to in the plural: "Deputies who vote for this: … every one of you". */
 function holdersAddressed(doc: Doc): readonly Range[] {
-  if (!has(doc, 'you')) return [];
+  if (!has(doc, 'you') || !HOLDERS(doc)) return [];
   return doc.tokens
     .filter(({ text, index, sentence }) => {
       if (!OFFICE_HOLDERS.test(text) || (doc.sentences[sentence]?.from ?? -1) !== index) return false;
@@ -51,8 +54,8 @@ function detect(doc: Doc): ReturnType<Context['detect']> {
   const holders = holdersAddressed(doc);
   const shown = [...handles.public, ...named, ...holders];
   if (shown.length === 0 && !reply) {
-    const figure = doc.tokens.findIndex((_, i) => tagAt(doc, i, 'figure'));
-    return figure < 0 || !has(doc, 'figure')
+    const figure = has(doc, 'figure') ? doc.tokens.findIndex((_, i) => tagAt(doc, i, 'figure')) : -1;
+    return figure < 0
       ? contextSignal(doc, ID, 'unmet', 'context-no-figure', [])
       : contextSignal(doc, ID, 'unknown', 'context-figure-named-only', [{ from: figure, to: figure + 1 }]);
   }

@@ -10,8 +10,10 @@ export interface PhraseEntry {
 
 export interface Tables {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** By first word, then by second, longest first. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly PhraseEntry[]>>;
+  /** Words inside entries of several. */
+  readonly parts: ReadonlySet<string>;
 }
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -57,7 +59,8 @@ export function verbForms(classTags: string, verbs: string): [string, string][] 
 /** Tables from many lists; an entry in several lists carries all their tags. */
 export function makeTables(lists: readonly (readonly [string, string])[]): Tables {
   const words = new Map<string, Set<string>>();
-  const phrases = new Map<string, PhraseEntry[]>();
+  const phrases = new Map<string, Map<string, PhraseEntry[]>>();
+  const inside = new Set<string>();
   const byKey = new Map<string, PhraseEntry>();
   for (const [tagText, text] of lists) {
     const tags = tagText.split('|');
@@ -73,14 +76,18 @@ export function makeTables(lists: readonly (readonly [string, string])[]): Table
       if (phrase === undefined) {
         phrase = { words: parts, tags: new Set() };
         byKey.set(entry, phrase);
-        const first = parts[0] ?? '';
-        const list = phrases.get(first) ?? [];
-        list.push(phrase);
-        phrases.set(first, list);
+        const [first = '', second = ''] = parts;
+        const bySecond = phrases.get(first) ?? new Map<string, PhraseEntry[]>();
+        phrases.set(first, bySecond);
+        const list = bySecond.get(second);
+        if (list === undefined) bySecond.set(second, [phrase]);
+        else list.push(phrase);
+        for (const part of parts) inside.add(part);
       }
       for (const tag of tags) phrase.tags.add(tag);
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { words, phrases };
+  for (const bySecond of phrases.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { words, phrases, parts: inside };
 }

@@ -13,7 +13,7 @@ export const CONTEMPT: readonly (readonly [string, string])[] = [
     waste_of_skin excrement feces faeces turd turds shit shits dung sewage muck dirt dregs parasitic verminous plague_on_society plague_on_humanity stain_on_humanity creatures
     less_than_human lesser_species lower_species not_human not_people mongrel mongrels cattle sheep goats goat donkeys mules weeds thing things toilet cesspit cesspool
     poison toxin demons demon devils devil spawn_of_satan monsters monster zombies aliens_from_hell barbarian barbarians barbaric uncivilized uncivilised primitive primates rabid_dogs rabid_animals
-    tapeworm tapeworms bedbug bedbugs termite termites hookworm hookworms weasels toads skunks gnats slugs slug mould cesspit germs pathogen pathogens parasites_on_society bottom_feeders bottom_feeder swarm herd brutes orcs troglodytes neanderthals cavemen sewer_rats sewer_rat lab_rats
+    livestock breeding_stock dead_weight waste_of_breath bloodsuckers bloodsucker vegetables tapeworm tapeworms bedbug bedbugs termite termites hookworm hookworms weasels toads skunks gnats slugs slug mould cesspit germs pathogen pathogens parasites_on_society bottom_feeders bottom_feeder swarm herd brutes orcs troglodytes neanderthals cavemen sewer_rats sewer_rat lab_rats
     menace_to_humanity disease-ridden disease_ridden dirty_animals rapefugees moskitos mosquitoes spiders cunt cunts
     🐀 🐁 🐍 🐒 🐵 🦍 🐷 🐖 🐽 🪳 🐛 🦠 🐕 🐶 💩 🗑 🐜 🦟 🕷 🦧 🐗 🐄 🐮 👹 👿 🚮 🦂`,
   ],
@@ -49,7 +49,7 @@ export const CONTEMPT: readonly (readonly [string, string])[] = [
   ),
   ['crime-noun', 'crime crimes violent_crime violent_crimes rape rapes terrorism terror murder murders theft robbery violence terrorist_attacks drugs welfare_fraud fraud illegal_activities'],
   ...verbForms('emote', 'hate despise loathe detest abhor dislike resent h8'),
-  ['emote|vb', "can't_stand cannot_stand can_not_stand couldn't_stand can't_stomach can't_abide cannot_abide have_no_time_for have_no_love_for can't_bear can't_tolerate have_no_respect_for look_down_on feel_nothing_but_contempt_for want_nothing_to_do_with don't_respect spit_on"],
+  ['emote|vb', "can't_stand cannot_stand can_not_stand couldn't_stand can't_stomach can't_abide cannot_abide have_no_time_for have_no_love_for can't_bear can't_tolerate have_no_respect_for have_nothing_but_contempt_for feel_nothing_but_hatred_for can't_put_up_with couldn't_bear couldn't_abide look_down_on feel_nothing_but_contempt_for want_nothing_to_do_with don't_respect spit_on"],
   ['emote|vb', '😡 🤬 👎 🤮 🤢'],
   ['emote|vb', 'fuck screw damn curse fuckin'],
   ['sick-of', 'sick_of sick_and_tired_of tired_of disgusted_by disgusted_with repulsed_by fed_up_with had_enough_of enough_of done_with over_it_with ashamed_of grossed_out_by sickened_by'],

@@ -24,7 +24,11 @@ guatemalan haitian honduran hungarian icelandic+ indian indonesian iranian iraqi
 kosovar kuwaiti kyrgyz+ latvian lebanese+ liberian libyan lithuanian malaysian malian mexican moldovan mongolian moroccan mozambican namibian
 nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan persian peruvian pole romanian russian rwandan salvadoran
 saudi senegalese+ serb serbian singaporean slovak slovenian somali sudanese+ swede syrian tajik tanzanian thai tibetan tunisian turk
-turkmen+ ugandan ukrainian uruguayan uzbek venezuelan yemeni zambian zimbabwean puerto_rican sri_lankan`;
+turkmen+ ugandan ukrainian uruguayan uzbek venezuelan yemeni zambian zimbabwean puerto_rican sri_lankan
+bahamian barbadian belizean bhutanese+ botswanan costa_rican dane fijian finn gambian guinean guyanese+ jordanian laotian luxembourger macedonian maldivian maltese+
+mauritian montenegrin new_zealander qatari samoan scot south_african spaniard surinamese+ togolese+ tongan trinidadian emirati sierra_leonean south_sudanese+
+bahamian barbadian belizean bhutanese+ botswanan costa_rican dane emirati fijian finn gambian guinean guyanese+ laotian luxembourger macedonian maldivian maltese+
+mauritian montenegrin new_zealander qatari samoan scot sierra_leonean south_african south_sudanese+ spaniard surinamese+ togolese+ tongan trinidadian`;
 
 /** Peoples without a plural of their own: `the chinese`. */
 const NATIONS_AFTER =
@@ -60,12 +64,12 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
     'national-origin',
     {
       one: nations.one,
-      many: nations.many,
+      many: nations.many + ' middle_easterners middle-easterners',
       with:
         nations.one +
         ' ' +
         NATIONS_AFTER +
-        ' arabian middle_eastern middle-eastern eastern_european north_african west_african',
+        ' arabian muslim-looking middle_eastern middle-eastern eastern_european north_african west_african',
       after: NATIONS_AFTER,
     },
   ],
@@ -85,7 +89,9 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
     'religion',
     {
       one: religions.one,
-      many: religions.many + " jehovah_'s_witnesses jehovahs_witnesses jws jewz jooz joos muslimz mozlems",
+      many:
+        religions.many +
+        " jehovah_'s_witnesses jehovahs_witnesses jws jewz jooz joos muslimz mozlems moslems mooslims mohammedans",
       with:
         religions.one +
         ' jewish islamic hasidic orthodox_jewish ultra-orthodox coptic pentecostal amish moslem',
@@ -103,7 +109,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
   [
     'gender',
     {
-      many: 'women men females males girls boys ladies wimmin wimen womyn womxn womankind chicks gals',
+      many: 'women men females males girls boys ladies gentlemen wimmin wimen womyn womxn wahmen womankind chicks gals housewives wives husbands',
       one: 'woman man female male girl lady',
       with: 'female male',
     },
@@ -134,7 +140,7 @@ export const GROUPS: readonly (readonly [ProtectedCategory, GroupWords])[] = [
         the_hearing_impaired the_physically_disabled diabetics asthmatics people_on_the_spectrum cripples midgets people_with_a_disability people_with_mental_disabilities people_with_physical_disabilities people_with_learning_disabilities those_with_disabilities those_with_mental_illness those_with_mental_disabilities the_wheelchair-bound invalids spastics`,
       one: 'paraplegic amputee schizophrenic autistic person_with_a_disability',
       with: `disabled handicapped autistic deaf blind mute deaf-mute crippled paralyzed paralysed schizophrenic bipolar depressed dyslexic epileptic
-        wheelchair-bound mentally_ill mentally_disabled mentally_handicapped mentally_challenged physically_disabled physically_challenged special_needs
+        wheelchair-bound mentally_ill mentally_disabled mentally_handicapped mentally_challenged physically_disabled physically_challenged mentally_insane intellectually_disabled special_needs
         special-needs neurodivergent down_syndrome downs_syndrome down's_syndrome hearing_impaired visually_impaired physically_handicapped`,
       after:
         'disabled handicapped blind deaf autistic crippled mentally_ill mentally_disabled mentally_handicapped',

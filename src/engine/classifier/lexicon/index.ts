@@ -60,13 +60,18 @@ lists.push([
 ]);
 
 const TABLES = makeTables(lists);
-const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(/\s+/).filter((word) => word !== ''));
-/** Single words inside entries of several: `people with disabilities`. */
-const PARTS: ReadonlySet<string> = new Set([...TABLES.phrases.values()].flat().flatMap(({ words }) => words));
+/** By rank: the list begins with the words used most. */
+const COMMON = new Map<string, number>();
+for (const word of COMMON_WORDS.split(/\s+/))
+  if (word !== '' && !COMMON.has(word)) COMMON.set(word, COMMON.size);
+/** All words of the lists, those inside entries of several too: `people with disabilities`. */
+const KNOWN: ReadonlySet<string> = new Set([...TABLES.words.keys(), ...COMMON.keys(), ...TABLES.parts]);
 const NO_TAGS: ReadonlySet<string> = new Set();
-const NO_PHRASES: readonly PhraseEntry[] = [];
 
 const TAG_NAMES: ReadonlySet<string> = new Set(lists.flatMap(([tags]) => tags.split('|')));
+
+/** Every tag that a list carries. */
+export const tagNames = (): Iterable<string> => TAG_NAMES;
 
 /** Does any list carry this tag? */
 export const isTag = (name: string): boolean => TAG_NAMES.has(name);
@@ -74,13 +79,27 @@ export const isTag = (name: string): boolean => TAG_NAMES.has(name);
 /** An ordinary English word of ours. */
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
+/** Rank among the ordinary words, the word used most first; -1 where it is none of them. */
+export const commonRank = (word: string): number => COMMON.get(word) ?? -1;
+
 /** A word that means something to some list. */
-export const isKnown = (word: string): boolean =>
-  TABLES.words.has(word) || COMMON.has(word) || PARTS.has(word);
+export const isKnown = (word: string): boolean => KNOWN.has(word);
+
+let byTag: Map<string, string[]> | null = null;
 
 /** Every single word with this tag. */
-export const wordsTagged = (tag: string): readonly string[] =>
-  [...TABLES.words].filter(([, tags]) => tags.has(tag)).map(([word]) => word);
+export function wordsTagged(tag: string): readonly string[] {
+  if (byTag === null) {
+    byTag = new Map();
+    for (const [word, tags] of TABLES.words)
+      for (const name of tags) {
+        const list = byTag.get(name);
+        if (list === undefined) byTag.set(name, [word]);
+        else list.push(word);
+      }
+  }
+  return byTag.get(tag) ?? [];
+}
 
 /** Tags of a normalised word; a hyphen makes no difference (`sub-human`). */
 export function tagsOf(word: string): ReadonlySet<string> {
@@ -89,8 +108,9 @@ export function tagsOf(word: string): ReadonlySet<string> {
   return TABLES.words.get(word.replace(/-/g, '')) ?? NO_TAGS;
 }
 
-/** Entries of several words that begin with this word, longest first. */
-export const phrasesFrom = (word: string): readonly PhraseEntry[] => TABLES.phrases.get(word) ?? NO_PHRASES;
+/** Entries of several words that begin with this word, by their second word, longest first; null where there are none. */
+export const phrasesFrom = (word: string): ReadonlyMap<string, readonly PhraseEntry[]> | null =>
+  TABLES.phrases.get(word) ?? null;
 
 /** Words that people hide behind asterisks. */
 const MASKABLE: readonly string[] = [

@@ -14,7 +14,7 @@ export const STRONG_INSULTS: readonly string[] = [
   'dirtbag', 'dirt bag', 'scum bag', 'turd', 'skank', 'slag', 'tosser', 'bellend', 'knobhead', 'arsewipe', 'asswipe', 'asshat', 'gobshite', 'shitweasel', 'leech', 'tapeworm',
   'abomination', 'filthy animal', 'rabid dog', 'human sewage', 'sewage', 'excrement', 'lump of shit', 'heap of shit', 'festering sore', 'pond scum', 'bottom feeder', 'bottom-feeder',
   'louse', 'bitch', 'cancer on', 'pustule', 'fuck nugget', 'fuckstick', 'spawn of satan', 'bag of bones', 'waste of human life', 'waste of human skin', 'waste of dna', 'waste of a life', 'waste of a womb', 'waste of carbon',
-  "wouldn't piss on you", "wouldn't spit on you", 'would not piss on you', 'should have swallowed you', 'shoulda swallowed you', 'shoulda swallowed u', 'should have aborted you', 'should be ashamed she gave birth', 'should have drowned you at birth', 'regrets giving birth to you', 'pig-faced', 'parasitic',
+  "wouldn't piss on you", "wouldn't spit on you", 'would not piss on you', 'should have swallowed you', 'shoulda swallowed you', 'shoulda swallowed u', 'should have aborted you', 'should be ashamed she gave birth', 'should have drowned you at birth', 'regrets giving birth to you', 'pig-faced', 'parasitic', 'sack of filth', 'bucket of filth', 'bucket of shit', 'lump of filth', 'sack of piss', 'pile of filth', 'human waste', 'human excrement', 'human vermin', 'shit-eating', 'shiteating', 'shit for brains',
 ]; // prettier-ignore
 
 /** Ordinary abuse of politics and of the street: weight 1. */
@@ -44,7 +44,7 @@ export const BEASTS: readonly string[] = [
 export const BETWEEN: readonly string[] = [
   'are', 'is', 'were', "'re", "'s", 'a', 'an', 'the', 'such', 'all', 'absolute', 'total', 'complete', 'utter', 'real', 'little', 'lil', 'old',
   'big', 'nasty', 'ass', 'just', 'nothing', 'but', 'like', 'really', 'so', 'lying', 'cheating', 'thieving', 'murdering', 'and', ',', 'you', 'white',
-  'no', 'good', 'evil', 'sad', 'bloody', 'damn', 'as', 'being', 'of', 'human', 'walking', 'living', 'talking', 'breathing', 'what', 'always', 'was', 'be', 'will', 'still', 'than', 'more', 'most', 'one', 'own', 'tiny', 'whole', ':',
+  'no', 'good', 'evil', 'sad', 'bloody', 'damn', 'as', 'being', 'of', 'human', 'walking', 'living', 'talking', 'breathing', 'what', 'always', 'was', 'be', 'will', 'still', 'than', 'more', 'most', 'one', 'own', 'tiny', 'whole', ':', 'sack', 'bag', 'pile', 'piece', 'lump', 'heap', 'bucket', 'load', 'bunch', 'absolutely', 'nothing', 'fucking', 'goddamn', 'filthy',
 ]; // prettier-ignore
 
 /** Said to silence: weight 1 beside insults, nothing without them. */

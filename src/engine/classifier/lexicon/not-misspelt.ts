@@ -1,5 +1,5 @@
 /** Ordinary words and names that are one letter away from a word of the vocabulary: never repaired (repair.ts). */
-export const NOT_MISSPELT = `rally willis alike soweto southey deadbeat psychosis psychotherapist somalian somalians afghani romano nothings saudiarabia therapist therapists rallys shiit burt gems pers shep thee mans shat twat treat treats treated weird created create creates creating creation chick damage damages thus faces face radical strange flying chip chips
+export const NOT_MISSPELT = `whatsapp youtube facebook instagram snapchat linkedin paypal venmo gmail hotmail outlook yahoo tiktok reddit substack airbnb microsoft medicare medicaid obamacare brexit covid coronavirus netflix transit dash dashes form forms brun carp carps roam roams craft crafts sponges curable creeper gree animas fatties nasties chim roach curtail rally willis alike soweto southey deadbeat psychosis psychotherapist somalian somalians afghani romano nothings saudiarabia therapist therapists rallys shiit burt gems pers shep thee mans shat twat treat treats treated weird created create creates creating creation chick damage damages thus faces face radical strange flying chip chips
 thin cook cooks sake sakes snowflake cure cures cured hats hat greed wore loses lose object backs back coke metal metals cleaned stink teenager extremist inane
 fees fee creature roman romans tail tails donkey unit units sits sit dealer georgia jihad sneak possession pets pet saves save sums sum grandpa confuse dickhead
 sinking abuser felon gangster robber carries slim goats got gots cursed koran sins sin refuge demo demos servant wacko garage psych cheater mari lars ting cray
@@ -35,3 +35,28 @@ hating dating rating eating heating beating bating baiting waiting writing whiti
 gassing passing massing missing kissing hissing dissing pissing cussing gossip geese grease green greens queen queens queer queers query user uses used abused amused
 sick slick stick sticks trick tricks tick kick kicks pick picks brick nick dick duck ducks luck suck sucks stuck struck truck trucks rapid rape rapes raped rapped
 aped tapped trapped strapped taped shaped sharped harped heaped helped yelped felled filled killed skilled spilled spoiled boiled foiled coiled oiled oils soil`;
+
+/** Words made of two that mean neither: never taken apart. In the base form, forms are told by their endings. */
+export const COMPOUNDS = `
+rapeseed painkiller painkill buzzkill roadkill overkill shootout offshoot troubleshoot parachute hangout hangover cliffhanger coathanger chokehold chokepoint
+burnout sunburn heartburn windburn sideburn freezerburn afterburn slowburn beatnik drumbeat heartbeat upbeat downbeat browbeat offbeat backbeat punchline
+whiplash backlash eyelash tonguelash goldfinch bullfinch cockpit cockroach peacock woodcock hancock hitchcock babcock gamecock shuttlecock cocktail
+stopgap crackdown crackpot firecracker nutcracker safecracker wisecrack knockout knockoff knockdown takedown countdown breakdown breakout breakup breakthrough
+heartbreak daybreak windbreak outbreak jailbreak tiebreak tiebreaker icebreaker groundbreak strikeout strikebreaker airstrike hungerstrike firestrike
+wipeout blackout whiteout blackberry blackboard blackbird blacklist blacksmith blackmail blackjack blackpool blackburn blackwell blackstone blackwater blackhawk
+whiteboard whitehall whitehouse whitewash whitewater whitefish whitehead whiteside whitman whitfield greenwhite gaylord gayle gaynor nosegay jewelbox
+asianews indianapolis indianhead irishman dutchman frenchman englishman welshman scotsman germantown polandspring turkeyfoot
+deadline deadlock deadbolt deadpan deadbeat deadwood deadhead deadweight deathbed deathtrap diehard diestock killjoy killdeer killington ratcatch ratrace
+pigtail pigpen piggyback pigeonhole guineapig snakebite snakeskin ratfink mothball mothership molehill wormhole wormwood earthworm bookworm ringworm silkworm
+dogwood doghouse dogtooth dogfight hotdog bulldog underdog watchdog catfish catwalk catnip wildcat bobcat tomcat monkeyshine apeman goatherd goatskin
+shithole bullshit chickenshit horseshit dipshit batshit apeshit shitstorm shitshow dumbass jackass badass smartass kickass hardass
+firebomb firebrand firebreak firefight firearm gunfire gunfight gunpowder gunship gunboat shotgun gunshot slingshot snapshot screenshot longshot mugshot earshot
+buckshot bloodshot moonshot potshot hotshot upshot overshoot undershoot moonshoot crapshoot photoshoot sharpshoot
+slaughterhouse manslaughter bloodbath bloodhound bloodline bloodstream bloodwork bloodstain poisonivy ratpoison hellfire hellhole damnfool
+manhunt witchhunt headhunt housekeeper scapegoat handyman snowman fireman policeman chairman spokesman congressman assemblyman alderman businessman
+wifebeat eggbeater worldbeater stabproof backstab cutthroat cutback cutoff cutout haircut shortcut crosscut papercut woodcut uppercut undercut
+hatecrime hatemail hatespeech shitpost jihadist infidel crossbow crossfire crossburn bookburn witchburn slashburn flagburn barnburner backburner
+strongarm armpit armchair firearm sidearm forearm crushproof smashburger smashup gatecrash crashcourse drownproof hangman hangnail hangdog hangtime
+sickbed sickbay homesick carsick seasick lovesick airsick trashcan trashtalk garbageman dirtbike dirtbag dirtroad filthpot
+rapier rapeller drapery scraper skyscraper grapefruit grapevine grapeshot
+`;

@@ -1,5 +1,7 @@
 /** Words that stand for people, for the clauses that need somebody at whom the words are aimed. */
 
+import { GROUPS, ORIGIN } from './groups';
+
 /** The person spoken to. */
 export const SECOND_PERSON: readonly string[] = [
   'you', 'u', 'ya', 'yall', "y'all", 'ye', 'you all', 'you guys', 'you people', 'you lot', 'all of you', 'both of you',
@@ -17,7 +19,7 @@ export const THIRD_PERSON: readonly string[] = [
 export const GROUP_NOUNS: readonly string[] = [
   'people', 'protesters', 'protestors', 'demonstrators', 'rioters', 'looters', 'marchers', 'strikers', 'activists', 'journalists', 'reporters',
   'editors', 'politicians', 'senators', 'congressmen', 'congresswomen', 'lawmakers', 'democrats', 'republicans', 'liberals', 'conservatives',
-  'libs', 'dems', 'leftists', 'socialists', 'communists', 'tories', 'remainers', 'brexiteers', 'cops', 'officers', 'policemen', 'judges',
+  'libs', 'dems', 'lib dems', 'greens', 'labourites', 'leftists', 'socialists', 'communists', 'tories', 'remainers', 'brexiteers', 'cops', 'officers', 'policemen', 'judges',
   'lawyers', 'doctors', 'nurses', 'teachers', 'students', 'professors', 'bankers', 'billionaires', 'ceos', 'landlords', 'voters', 'supporters',
   'fans', 'players', 'traitors', 'criminals', 'thieves', 'cowards', 'bastards', 'fuckers', 'fucks', 'motherfuckers', 'assholes', 'bitches', 'pricks', 'pedophiles', 'paedophiles', 'pedos', 'rapists', 'killers', 'murderers', 'molesters', 'scumbags', 'idiots', 'morons', 'dealers', 'poachers',
   'hunters', 'farmers', 'neighbors', 'neighbours', 'whistleblowers', 'leakers', 'witnesses', 'bureaucrats', 'officials', 'elites', 'lobbyists',
@@ -26,11 +28,10 @@ export const GROUP_NOUNS: readonly string[] = [
 
 /** Groups that a rule protects; the clause for them is hateful conduct, the wish is the same. */
 export const PROTECTED_NOUNS: readonly string[] = [
-  'women', 'men', 'girls', 'boys', 'blacks', 'whites', 'asians', 'latinos', 'hispanics', 'arabs', 'jews', 'muslims', 'christians', 'catholics',
-  'hindus', 'sikhs', 'buddhists', 'atheists', 'mormons', 'immigrants', 'migrants', 'refugees', 'foreigners', 'mexicans', 'chinese', 'indians',
-  'pakistanis', 'africans', 'russians', 'americans', 'israelis', 'palestinians', 'iranians', 'turks', 'kurds', 'gypsies', 'roma', 'gays',
-  'lesbians', 'homosexuals', 'bisexuals', 'transgenders', 'trannies', 'disabled', 'elderly', 'boomers',
-]; // prettier-ignore
+  ...GROUPS.flatMap(([, { many = '', after = '' }]) => `${many} ${after}`.split(/\s+/)),
+  ...ORIGIN.many.split(' '),
+  'trannies',
+].filter((word) => word !== '' && !word.includes('_'));
 
 /** One person by role. Used after an article, a possessive or `that`. */
 export const ROLE_NOUNS: readonly string[] = [
@@ -38,7 +39,7 @@ export const ROLE_NOUNS: readonly string[] = [
   'president', 'governor', 'mayor', 'minister', 'judge', 'lawyer', 'doctor', 'nurse', 'teacher', 'student', 'professor', 'landlord', 'boss',
   'neighbor', 'neighbour', 'coach', 'referee', 'player', 'officer', 'cop', 'sheriff', 'ceo', 'witness', 'accuser', 'whistleblower',
   'whistle-blower', 'leaker', 'traitor', 'idiot', 'moron', 'clown', 'bastard', 'coward', 'scumbag', 'asshole', 'bitch', 'liar', 'thief',
-  'activist', 'critic', 'troll', 'owner', 'driver', 'wife', 'husband', 'daughter', 'son', 'ex',
+  'activist', 'critic', 'troll', 'owner', 'driver', 'wife', 'husband', 'daughter', 'son', 'ex', 'democrat', 'republican', 'tory', 'liberal', 'conservative', 'remainer', 'brexiteer', 'lib dem',
 ]; // prettier-ignore
 
 /** Heads that make a target a thing: what is said of it is said of no person. */

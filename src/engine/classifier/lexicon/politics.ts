@@ -19,6 +19,9 @@ export const STATE_NAMES: readonly string[] = [
   'bolivia', 'ecuador', 'nicaragua', 'guatemala', 'honduras', 'el salvador', 'haiti', 'uk', 'britain', 'england', 'scotland', 'ireland', 'france',
   'germany', 'italy', 'spain', 'portugal', 'netherlands', 'belgium', 'sweden', 'norway', 'denmark', 'finland', 'iceland', 'poland', 'hungary',
   'austria', 'switzerland', 'czech republic', 'slovakia', 'romania', 'bulgaria', 'greece', 'turkey', 'cyprus', 'serbia', 'croatia', 'kosovo',
+  'albania', 'bosnia', 'moldova', 'montenegro', 'macedonia', 'latvia', 'lithuania', 'estonia', 'slovenia', 'malta', 'luxembourg', 'wales', 'paraguay', 'uruguay', 'panama', 'costa rica',
+  'dominican republic', 'jamaica', 'cambodia', 'laos', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'tanzania', 'zambia', 'malawi', 'namibia', 'botswana', 'senegal', 'ivory coast', 'cameroon', 'gabon', 'liberia',
+  'sierra leone', 'burundi', 'madagascar', 'mauritania', 'burkina faso', 'benin', 'togo', 'djibouti',
   'ukraine', 'russia', 'belarus', 'georgia', 'armenia', 'azerbaijan', 'kazakhstan', 'uzbekistan', 'china', 'beijing', 'taiwan', 'hong kong',
   'japan', 'north korea', 'south korea', 'korea', 'dprk', 'mongolia', 'vietnam', 'philippines', 'indonesia', 'malaysia', 'singapore', 'thailand',
   'myanmar', 'burma', 'india', 'pakistan', 'bangladesh', 'sri lanka', 'nepal', 'afghanistan', 'iran', 'tehran', 'iraq', 'syria', 'lebanon',
@@ -32,7 +35,9 @@ export const STATE_NAMES: readonly string[] = [
 export const STATE_ADJECTIVES: readonly string[] = [
   'american', 'iranian', 'russian', 'chinese', 'north korean', 'south korean', 'syrian', 'iraqi', 'turkish', 'israeli', 'saudi', 'pakistani',
   'indian', 'afghan', 'venezuelan', 'cuban', 'mexican', 'canadian', 'european', 'ukrainian', 'japanese', 'german', 'french', 'british',
-  'egyptian', 'lebanese', 'yemeni', 'libyan', 'taiwanese', 'korean', 'ethiopian', 'eritrean', 'armenian', 'azerbaijani',
+  'egyptian', 'lebanese', 'yemeni', 'libyan', 'taiwanese', 'korean', 'ethiopian', 'eritrean', 'armenian', 'azerbaijani', 'polish', 'hungarian', 'romanian', 'italian', 'spanish', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'dutch', 'belgian', 'austrian', 'irish',
+  'brazilian', 'colombian', 'argentinian', 'peruvian', 'chilean', 'nigerian', 'kenyan', 'somali', 'sudanese', 'rwandan', 'ugandan', 'algerian', 'moroccan', 'tunisian', 'jordanian', 'qatari', 'kuwaiti', 'vietnamese',
+  'indonesian', 'malaysian', 'filipino', 'bangladeshi', 'nepali', 'serbian', 'bulgarian', 'albanian', 'belarusian', 'georgian', 'kazakh', 'palestinian', 'haitian', 'honduran', 'guatemalan', 'bolivian', 'australian',
 ]; // prettier-ignore
 
 /** Armed force and pressure between states. */
@@ -82,7 +87,7 @@ export const ISSUE_WORDS: readonly string[] = [
 /** Where what is said is aimed at a state, a body, a policy or an event, not at a person. */
 export const BODY_NOUNS: readonly string[] = [
   'government', 'regime', 'administration', 'party', 'congress', 'senate', 'house', 'parliament', 'court', 'courts', 'agency', 'department',
-  'fbi', 'cia', 'kkk', 'doj', 'irs', 'epa', 'nato', 'un', 'eu', 'wto', 'media', 'press', 'democrats', 'republicans', 'dems', 'gop', 'labour', 'tories',
+  'fbi', 'cia', 'kkk', 'doj', 'irs', 'epa', 'nato', 'un', 'eu', 'wto', 'media', 'press', 'democrats', 'republicans', 'dems', 'gop', 'labour', 'tories', 'likud', 'fidesz', 'snp', 'bjp', 'anc', 'ukip', 'afd', 'podemos', 'syriza', 'plaid',
   'bill', 'law', 'act', 'policy', 'policies', 'plan', 'deal', 'budget', 'impeachment', 'election', 'elections', 'brexit', 'hoax', 'witch hunt',
   'system', 'establishment', 'swamp', 'nation', 'country', 'left', 'right', 'socialism', 'lobby', 'company', 'companies', 'industry',
 ]; // prettier-ignore

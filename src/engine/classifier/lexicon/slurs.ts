@@ -23,7 +23,7 @@ export const SLURS: readonly (readonly [ProtectedCategory, SlurWords])[] = [
     'ethnicity',
     {
       sure: 'spic spics spick spicks wetback wetbacks beaner beaners greaseball greaseballs wop wops dago dagos gook gooks chink chinks zipperhead zipperheads towelhead towelheads towel_head towel_heads raghead ragheads rag_head rag_heads headbagger abeed abeeds ching_chong chingchong camel_jockey camel_jockeys sandnigger sand_nigger sand_niggers sandniggers pikey pikeys gyppo gyppos gippo dothead dotheads anchor_baby paki pakis polack polacks kraut krauts slant-eyed slanty_eyes slanted_eyes slant_eyes slit_eyes slit-eyes slanty-eyed slit-eyed slanteyes muzzie muzzies arabush taffy_apples',
-      homonym: 'jap japs nip nips slope slopes gypsies gypsy slant bohunk hunky limey frog frogs turk gringo gringos haji',
+      homonym: 'jap japs nip nips slope slopes gypsies gypsy slant bohunk hunky limey frog frogs gringo gringos haji',
     },
   ],
   ['religion', { sure: 'kike kikes kyke kykes muzzo muzzos muzzy muzzie muzzies mussie mussies muslime muslimes mudslime hymie hymies heeb heebs sheeny christ-killer christ-killers christ_killer christ_killers muslimoid mudslimes muzrat muzrats muzzrat goatfucker goatfuckers goat_fucker goat_fuckers goat_humper goathumper jewboy jewboys jewrat jewrats jew_boy jew_boys jew_money jew_banker jew_bankers jew_media jew_lawyer jew_lawyers jew_lies jew_tricks jew_trick jew_puppet jew_puppets jew_bastard jew_bastards jew_gold jew_scum jew-run jew-owned jew-controlled jew_controlled jew_rat jew_rats moslem_scum muslim_scum mohammedan_scum papist_scum', homonym: 'yid yids heathen heathens infidel infidels goyim' }],

@@ -89,7 +89,7 @@ const BODY =
 const BROKEN =
   '(?:cut|slit|cut open|cut off|chopped off|hacked off|broken|smashed|smashed in|caved in|kicked in|bashed in|snapped|cracked|crushed|blown off|torn off|ripped off|ripped out|cut out|wrung|knocked out|stomped(?: on| in)?|stamped on|beaten in)';
 const HARM =
-  '(?:(?!chokes? on (?:this|these|that|the|all|every|it|its|(?:your|his|her|their) (?:own )?words) )<perish>(?! (?:in committee|in peace|alone|hard|trying|laughing|of|from|in prison|in jail|in debt|down|out|off|for|inside|on the vine|in (?:success|paperwork|debt|praise|money|cash|tears|work|love)))' +
+  '(?:(?!chokes? on (?:this|these|that|the|all|every|it|its|(?:your|his|her|their) (?:own )?words) )<perish>(?! (?:in committee|in peace|alone|hard|trying|laughing|of|from|an old|old|in prison|in jail|in (?:his|her|their) beds?|behind bars|in debt|down|out|off|for|inside|on the vine|in (?:success|paperwork|debt|praise|money|cash|tears|work|love)))' +
   `|(?:die|dies|dying|perish|perishes|croak|croaks) (?:slowly |screaming |horribly |painfully )?(?:of|from)(?! ${NOT_DEATHS}) [^ .!?;:,]+` +
   '|(?:get|gets|be|is|are|were|was|been|end up|ends up) (?:all |both |finally |soon |well and truly )?(?:<harmed>|dead)' +
   '(?! (?:in the (?!street|square|head|face|neck|back|road|night|gut|stomach|knee)|at the polls|at the ballot|down by|by voters|on film|off|up|out|by the fact))' +
@@ -150,7 +150,7 @@ export const WISH_PHRASES = {
   survived:
     "(?:pity|shame|too bad|sorry|a pity|a shame) (?:that )?(?<who>you|he|she|they|(?:[^ .!?;:,]+ ){1,3}?[^ .!?;:,]+) (?<harm>survived|pulled through|lived|made it out alive|didn't die|did not die|isn't dead|aren't dead|is still breathing|are still breathing|wasn't killed|weren't killed|wasn't on (?:board|that plane)|weren't on (?:board|that plane))(?= (?:[.!?,]|it|the|that|last|with|url:|$)|$)",
   whyAlive:
-    "(?:why|how|how come) (?:is|are|isn't|aren't|r) (?<who>(?:[^ .!?;:,]+ ){0,3}?[^ .!?;:,]+) (?<harm>(?:still )?(?:alive|breathing)|dead yet|in the ground yet)(?= (?:[.!?,]|$)|$)",
+    "(?:why|how|how come) (?:is|are|isn't|aren't|r) (?<who>(?:[^ .!?;:,]+ ){0,3}?[^ .!?;:,]+) (?<harm>(?:still )?(?:alive|breathing|walking around|above ground)|(?:not )?dead yet|(?:not )?in the ground yet)(?= (?:[.!?,]|$)|$)",
   damned: `(?<cue>hope|hoping|hopefully|may|wish) (?:that )?(?<who>(?:[^ .!?;:,]+ ){1,5}?)${WILL}(?:rot|rots|burn|burns) in hell`,
   may: `may (?<who>you|he|she|they|you all|all of you|all of them|(?:[^ .!?;:,]+ ){1,6}?[^ .!?;:,]+) (?:all |both |each |one day |soon )?(?<harm>${HARM})`,
   deserve:

@@ -9,7 +9,7 @@ const DEGREES =
   /\d{1,2}° ?\d{1,2}['’′] ?(?:\d{1,2}(?:\.\d+)?["”″] ?)?[NS][, ]{0,2}\d{1,3}° ?\d{1,2}['’′] ?(?:\d{1,2}(?:\.\d+)?["”″] ?)?[EW]/g;
 
 function inRange(text: string): boolean {
-  const numbers = text.match(/\d+\.\d+/g) ?? [];
+  const numbers = text.match(/\d{1,3}\.\d{3,8}/g) ?? [];
   const [latitude = 91, longitude = 181] = numbers.map(Number);
   return latitude <= 90 && longitude <= 180;
 }

@@ -34,7 +34,7 @@ export function isPublicMailbox(address: string): boolean {
 }
 
 /** Is the mailbox at a provider for private people? */
-export const isPersonalHost = (address: string): boolean => PERSONAL_HOST.test(address);
+export const isPersonalHost = (address: string): boolean => PERSONAL_HOST.test(asWritten(address));
 
 /** E-mail addresses in a text that are not plainly public. */
 export const findEmails = (text: string): readonly Shape[] => [
@@ -42,13 +42,13 @@ export const findEmails = (text: string): readonly Shape[] => [
   ...shapesOf(text, SPELLED, (match) => !isPublicMailbox(asWritten(match))),
 ];
 
-/** "name at host dot com": spelled out to pass a filter. */
+/** "name at host dot com", "name (dot) other (at) host (dot) com": spelled out to pass a filter. */
 const SPELLED =
-  /(?<![\w.%+@-])[a-z0-9][a-z0-9._+-]{1,63} ?[([]?(?: at | ?@ ?)[)\]]? ?[a-z0-9-]{2,63} ?(?:[([]dot[)\]]| dot ) ?(?:com|net|org|me|co|info|eu|us|uk|de|fr)(?!\w)/gi;
+  /(?<![\w.%+@-])[a-z0-9][a-z0-9._+-]{1,63}(?: ?[([]dot[)\]] ?[a-z0-9_+-]{1,30}){0,2} ?[([]?(?: ?at | ?at[)\]]| ?@ ?)[)\]]? ?[a-z0-9-]{2,63} ?(?:[([]dot[)\]]| dot ) ?(?:com|net|org|me|co|info|eu|us|uk|de|fr)(?!\w)/gi;
 const asWritten = (match: string): string =>
   match
     .replace(/ ?[([]?\bat\b[)\]]? ?/i, '@')
-    .replace(/ ?[([]?\bdot\b[)\]]? ?/i, '.')
+    .replace(/ ?[([]?\bdot\b[)\]]? ?/gi, '.')
     .replace(/ /g, '');
 
 const findWritten = (text: string): readonly Shape[] =>

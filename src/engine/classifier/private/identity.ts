@@ -1,4 +1,6 @@
 /** Numbers of identity documents: US social security, and forms that count only next to the document's name. */
+import { isCard } from './card';
+import { isAadhaar, isBsn, isCpf, isDni, isNino, isNir, isPesel, isSin } from './checked-ids';
 import { digitsOf, shapesOf } from './shape';
 import type { Shape } from './shape';
 
@@ -30,10 +32,29 @@ export const findSsns = (text: string): readonly Shape[] =>
 export const findPlainSsns = (text: string): readonly Shape[] =>
   shapesOf(text, /(?<![\d/.#-])\d{9}(?![\d/-])/g, isSsn);
 
+const GROUPED: readonly (readonly [RegExp, (digits: string) => boolean])[] = [
+  [/(?<![\d/.$€£+-])\d{4}[ -]?\d{4}[ -]?\d{4}(?![\d/]|[.-]\d)/g, isAadhaar],
+  [/(?<![\d/.$€£+-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\d/]|[.-]\d)/g, (digits) => isSin(digits) || isBsn(digits)],
+  [/(?<![\d/$€£+-])\d{3}\.?\d{3}\.?\d{3}-?\d{2}(?![\d/])/g, (digits) => isCpf(digits) || isPesel(digits)],
+  [/(?<![\d/.$€£+-])[12] ?\d{2} ?\d{2} ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\d/])/g, isNir],
+];
+const LETTERED: readonly (readonly [RegExp, (text: string) => boolean])[] = [
+  [/(?<![\w/])\d{8}-?[A-Za-z](?!\w)/g, isDni],
+  [/(?<![\w/])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?!\w)/g, isNino],
+];
+
+/** National numbers whose check digits are right. */
+export const findCheckedIds = (text: string): readonly Shape[] => [
+  ...GROUPED.flatMap(([form, isRight]) => shapesOf(text, form, (match) => isRight(digitsOf(match)))),
+  ...LETTERED.flatMap(([form, isRight]) =>
+    shapesOf(text, form, (match) => isRight(match.replace(/[ -]/g, '').toUpperCase())),
+  ),
+];
+
 /** Numbers as documents carry them: meaningful only after the document's name. At least six digits. */
 export const findDocumentNumbers = (text: string): readonly Shape[] =>
   shapesOf(
     text,
     /(?<![\w/.#@-])[A-Z]{0,3}[- ]?\d(?:[ .-]?[\dA-Z]){5,14}(?![\w/])/g,
-    (match) => digitsOf(match).length >= 6,
+    (match) => digitsOf(match).length >= 6 && !isCard(match),
   );

@@ -1,5 +1,6 @@
 /** Whose is a number or an address: read off the words around it. */
-import { HOSTILE, OWN, PUBLIC_WORDS } from '../lexicon/privacy';
+import { HOSTILE, OWN, OWNER_ROLE, PUBLIC_WORDS } from '../lexicon/privacy';
+import { perDoc } from '../per-doc';
 import { assertedDespite } from '../phrase-rules';
 import { lineOf, rangeAt } from '../phrases';
 import { entityAt } from '../target';
@@ -54,10 +55,13 @@ export function ownedByOther({ before }: Around, cue: RegExp): boolean {
   return other !== null && (own === null || other.start >= own.end);
 }
 
+/** Words that are searched for a person. */
+const REACH = 60;
+
 /** A person in the words before: his pronoun, his handle, his role or his name, within this sentence and the two before. */
 export function personBefore(doc: Doc, { range }: Around): Range | null {
   const sentence = doc.tokens[range.from]?.sentence ?? 0;
-  for (let i = range.from - 1; i >= 0; i--) {
+  for (let i = range.from - 1; i >= Math.max(0, range.from - REACH); i--) {
     const token = doc.tokens[i];
     if (token === undefined || sentence - token.sentence > 2) return null;
     if (token.kind === 'mention') return { from: i, to: i + 1 };
@@ -76,6 +80,9 @@ export function personBefore(doc: Doc, { range }: Around): Range | null {
   return null;
 }
 
+/** Does the text ask its readers to make use of it? */
+export const isHostile = perDoc((doc: Doc): boolean => HOSTILE.test(lineOf(doc).text));
+
 /**
  * Is the number labelled as somebody's, who is named before, and not the author's own: "Jane Roe, passport no. …"? With
  * `always` false the text must also do something hostile with it.
@@ -83,7 +90,39 @@ export function personBefore(doc: Doc, { range }: Around): Range | null {
 export function named(doc: Doc, words: Around, label: RegExp, always: boolean): boolean {
   const near = words.before.replace(/[“”"'(]/g, '').replace(/ {2,}/g, ' ');
   if (!label.test(near) || ownedByAuthor(words) || personBefore(doc, words) === null) return false;
-  return always || HOSTILE.test(lineOf(doc).text);
+  return always || isHostile(doc);
+}
+
+/** The first characters of a text, without a word that is cut in two. */
+const wholeWords = (text: string, length: number): string => text.slice(0, text.lastIndexOf(' ', length) + 1);
+
+/** Characters behind a shape in which its owner may still be named: "… picks up on".  */
+const NEAR = 60;
+
+/**
+ * Does a sign that the thing is private stand in the same breath, and somebody else whose it may be: named, pointed at, or
+ * by what he is? Weaker than a cue that says both at once.
+ */
+export function privateOf(doc: Doc, words: Around, sign: RegExp): boolean {
+  if (ownedByAuthor(words) || isPublic(words)) return false;
+  const { before, behind } = words;
+  const text = `${before.replace(/[“”"'()](?=[ ])/g, '')} ${wholeWords(behind, NEAR)} `;
+  // "Send her my regards" makes nothing the author's own.
+  const rest = behind.slice(0, NEAR).replace(/ (?:send|give|tell|bring) [^ ]+ (?:my|our) /, ' ');
+  if (!sign.test(text) || / (?:my|mine|our|ours|me|us) /.test(rest)) return false;
+  return (
+    personBefore(doc, words) !== null ||
+    lastOf(before, OWNER_ROLE) !== null ||
+    lastOf(rest, OWNER_ROLE) !== null ||
+    / (?:his|her|their|he's|she's|she|he) /.test(behind.slice(0, NEAR))
+  );
+}
+
+/** The words before a shape without the marks and spaces at their end: "passport of the witness". */
+export function labelOf({ before }: Around): string {
+  let end = before.length;
+  while (end > 0 && ' :.,'.includes(before[end - 1] ?? 'x')) end--;
+  return `${before.slice(0, end)} `;
 }
 
 /** Is it the author's own? */
@@ -91,8 +130,7 @@ export const ownedByAuthor = ({ before }: Around): boolean => lastOf(before, OWN
 
 /** Do the words close by speak of an office, a venue, an event? */
 export const isPublic = ({ before, behind }: Around): boolean =>
-  PUBLIC_WORDS.test(before.slice(-70).replace(/^[^ ]*/, '')) ||
-  PUBLIC_WORDS.test(behind.slice(0, 45).replace(/[^ ]*$/, ''));
+  PUBLIC_WORDS.test(before.slice(-70).replace(/^[^ ]*/, '')) || PUBLIC_WORDS.test(wholeWords(behind, 45));
 
 const PERSON: Target = { kind: 'private-person', categories: [] };
 
@@ -116,5 +154,10 @@ export function exposes(
     predicateRange: range,
     because: [because],
   };
-  return assertedDespite(doc, candidate, STILL_PUBLISHED);
+  // "insurance no. 12": an abbreviation denies nothing.
+  const numbered = / n[ro]s? [.:]?[^.]{0,8}$/.test(words.before);
+  // "This is not his address" denies it; "nobody guards his house" does not.
+  const denied =
+    / (?:not|isn't|wasn't|never|wrong|no longer) (?:[^ .!?]+ ){0,9}$/.test(words.before) && !numbered;
+  return assertedDespite(doc, candidate, denied ? STILL_PUBLISHED : [...STILL_PUBLISHED, 'negated']);
 }

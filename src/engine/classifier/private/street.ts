@@ -4,7 +4,9 @@ import type { Shape } from './shape';
 
 const SUFFIX =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|terrace|ter|circle|cir|' +
-  'crescent|close|square|sq|parkway|pkwy|highway|hwy|trail|trl|mews|gardens|grove|row|walk|hill|rise|view|broadway|loop|pike|plaza';
+  'crescent|close|square|sq|parkway|pkwy|highway|hwy|trail|trl|mews|gardens|grove|row|walk|hill|rise|view|broadway|loop|pike|plaza|' +
+  'alley|bend|bluff|brook|canyon|causeway|commons|cove|creek|crossing|dale|esplanade|estates|falls|fields|flats|forge|gateway|glen|green|harbor|heights|hills|hollow|' +
+  'junction|knoll|landing|manor|meadow|meadows|mill|orchard|park|pass|path|pines|point|ridge|shores|springs|spur|trace|turnpike|valley|vista|wharf|yard';
 // Words of the street's name: capitalised, or an ordinal. Lower case needs a cue of its own (findLooseStreets).
 const NAME = "(?:[A-Z][a-z'’.]+|[A-Z]{2,}|[NSEW]\\.?|[NS][EW]|\\d{1,3}(?:st|nd|rd|th))";
 const UNIT =
@@ -13,10 +15,22 @@ const NUMBER = '(?<![\\w$€£%:/.#,-])\\d{1,5}[A-Za-z]?(?:-\\d{1,4})?';
 const caps = (words: string): string => words.replace(/(?<=^|\|)[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`);
 
 const FORMAL = new RegExp(`${NUMBER},? (?:${NAME} ){1,4}(?:${caps(SUFFIX)})\\b\\.?${UNIT}`, 'g');
+// "Ferry Lane, number 31".
+const NUMBER_LAST = new RegExp(
+  `(?<![\\w-])(?:[A-Z][a-z'’]+ ){1,3}(?:${caps(SUFFIX)}),? (?:number|no\\.?|nr\\.?|house|#) ?\\d{1,4}[a-z]?(?!\\w)`,
+  'g',
+);
 const LOOSE = new RegExp(`${NUMBER},? (?:[a-z0-9'’.]+ ){1,3}(?:${SUFFIX})\\b\\.?${UNIT}`, 'gi');
-// "rue Voltaire 12", "12 rue Voltaire", "Lindenstraße 8", "via Roma 5".
-const STREET_FIRST =
-  /(?:(?<![\w-])(?:\d{1,4},? )?(?:rue|calle|via|rua|ulica|avenida|viale|corso) (?:d[aeiu]s? |del(?:la)? |l')?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:,? \d{1,4}[a-z]?)?|[A-ZÄÖÜ][a-zäöüß]+(?:stra(?:ß|ss)e|gasse|weg|platz|allee|katu|gatan|straat|laan|vej) \d{1,4}[a-z]?)(?!\w)/g;
+// "rue Voltaire 12", "12 rue Voltaire", "Lindenstraße 8", "via Roma 5", "ul. Polna 4": the kind first, or at the end of the name.
+const KIND_FIRST =
+  '(?:[Rr]ue|[Cc]alle|[Vv]ia|[Rr]ua|[Uu]lica|[Uu]l\\.|[Aa]venida|[Aa]v\\.|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]hemin|[Qq]uai|[Cc]amino|[Cc]arrer|[Tt]ravessa|[Ll]argo|[Ss]trada|[Bb]oulevard|[Aa]venue|[Pp]aseo|[Pp]ra[çc]a|[Pp]laza)';
+const KIND_LAST =
+  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|ring|ufer|damm|straat|laan|plein|kade|singel|dijk|gracht|gatan|vägen|gränd|gata|vegen|veien|gade|vej|katu|tie|kuja|polku)';
+const HOUSE = '\\d{1,4} ?[A-Za-z]?(?![\\w%])';
+const STREET_FIRST = new RegExp(
+  `(?:(?<![\\w-])(?:\\d{1,4},? )?${KIND_FIRST} (?:d[aeiou]s? |de la |del(?:la)? |l'|d')?[A-ZÀ-Þ][\\w'’À-ž-]+(?: (?:d[aeiou]s? )?[A-ZÀ-Þ][\\w'’À-ž-]+){0,3}(?:,? (?:n[º°o]\\.? ?)?${HOUSE})?|(?<![\\w-])[A-ZÀ-Þ][a-zß-ž]{1,20}(?:[ -][A-ZÀ-Þ][a-zß-ž]{1,20})?[ -]?${KIND_LAST} ${HOUSE}|(?<![\\w-])[A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+)? (?:utca|út|u\\.|tér) ${HOUSE})`,
+  'g',
+);
 
 const hasNumber = (text: string): boolean => /\d/.test(text);
 // "10 AM ET", "5 Star Way" and roads without a house are no homes.
@@ -29,6 +43,7 @@ const isTime = (text: string): boolean =>
 export const findStreets = (text: string): readonly Shape[] => [
   ...shapesOf(text, FORMAL, (match) => !isTime(match)),
   ...shapesOf(text, STREET_FIRST, hasNumber),
+  ...shapesOf(text, NUMBER_LAST, hasNumber),
 ];
 
 /** Street addresses in any letter case: they count only right behind the words of a home. */

@@ -1,0 +1,157 @@
+/** Blows, cuts and shots at a part of the body. One row per turn of phrase (violent-acts.ts). */
+import { PARTS, BREAK, CUT, KNOCK, BEAT, NUM, POSS, WHOSE } from './act-pieces';
+import type { ActRow } from './act-pieces';
+
+export const MAIMING: readonly ActRow[] = [
+  [
+    84,
+    'threat-body',
+    'bring:bringing:brought put+:putting:put smash swing:swinging:swung drop+ crash land stick:sticking:stuck ram+ sink:sinking:sank drive:driving:drove:driven shove jam+ push run:running:ran plunge bury slam+ throw:throwing:threw',
+    `<down|adv|a|an|the|this|that|my|your|some|big|good|long|heavy|rusty|own>* brick|bricks|rock|rocks|stone|stones|bat|hammer|shovel|spade|axe|hatchet|pipe|bottle|cutlass|machete|panga|pole|stake|nail|nails|screwdriver|pitchfork|spear|sword|boot|boots|fist|poker|crowbar|drill|saw|needle|knife|blade|bullet|iron|plank|chair|cane|whip|bumper <down|right|straight|adv|hard>* on|over|across|into|through|against|in|to|upon|up ${WHOSE} ${PARTS}|chest|belly|stomach|gut|temple|mouth|forehead|back`,
+  ],
+  [
+    82,
+    'threat-body',
+    'bring:bringing:brought put+:putting:put smash swing:swinging:swung drop+ land sink:sinking:sank drive:driving:drove:driven shove push run:running:ran plunge fire send:sending:sent',
+    `<down|adv|a|an|the|this|that|my|your|some|two|three|one>* bullet|bullets|brick|rock|bat|hammer|axe|cutlass|machete|panga|stake|pitchfork|spear|sword|knife|blade|bayonet|rounds|lead|buckshot <right|straight|adv>* into|through|in T:@person|the|that|this`,
+  ],
+  [
+    84,
+    'threat-body',
+    'aim go:going:went:gone shoot:shooting:shot swing:swinging:swung',
+    `{o} <low|straight|right|adv|first>* for|at the|T:@person|T:his|T:her|T:their|T:your 's? {o} ${PARTS}|chest|belly|stomach|groin`,
+  ],
+  [84, 'threat-body', CUT, `<off|out|the|both|adv>* ${PARTS} and|, <the|both>* ${PARTS} <off>? of T:@person`],
+  [
+    82,
+    'threat-body',
+    BREAK,
+    `<up|both|all|each|every|bone|one|of|the|adv|profanity|${NUM}>* ${WHOSE} ${PARTS}|back`,
+  ],
+  [
+    82,
+    'threat-body',
+    BREAK,
+    `<every|each|all|the|adv|profanity|single|last|of>* bone|bones in ${WHOSE} body|bodies|hand|hands|face`,
+  ],
+  [
+    80,
+    'threat-body',
+    `${BREAK} ${CUT}`,
+    `<off|out|up|both|all|each|every|the|adv|profanity|${NUM}>* ${PARTS.replace('brains|', '')} of T:@person`,
+  ],
+  [
+    84,
+    'threat-body',
+    CUT,
+    `<off|out|open|up|both|all|each|every|the|adv|profanity|${NUM}>* ${WHOSE} ${PARTS}|heart|hearts|scalp`,
+  ],
+  [
+    80,
+    'threat-body',
+    KNOCK,
+    `<off|out|in|the|all|adv|profanity>* ${WHOSE} ${PARTS.replace('|feet', '')} {o} <in|out|off|down>?`,
+  ],
+  [80, 'threat-body', 'wring:wringing:wrung throttle squeeze', `${WHOSE} neck|necks|throat`],
+  [
+    72,
+    'threat-body',
+    'take:taking:took:taken have:having:had',
+    `${WHOSE} head|heads|eyes|eye|kneecaps|teeth off|out`,
+  ],
+  [
+    72,
+    'threat-body',
+    'punch kick slap+ knee headbutt slug+ hit+:hitting:hit smack',
+    `{o} T:@person {o} <square|right|straight|hard>* in|on|across the|his|her|your|their {o} ${PARTS}|mouth|stomach|gut|groin`,
+    true,
+  ],
+  [
+    85,
+    'threat-body',
+    'put+:putting:put fire empty pump send:sending:sent plant stick:sticking:stuck drive:driving:drove:driven sink:sinking:sank:sunk shove ram+ bury unload lodge',
+    `<adv|profanity|${NUM}|a|an|the|my|this|some|couple|of|few|full|whole|hot>* bullet|bullets|knife|blade|clip|rounds|slug|slugs|lead|magazine|dagger|axe|spike|pitchfork|hatchet|bayonet|ice_pick <prep|right|straight|back|the|front|of>+ T:@person !'s`,
+  ],
+  [
+    85,
+    'threat-body',
+    'put+:putting:put fire empty pump send:sending:sent plant stick:sticking:stuck drive:driving:drove:driven sink:sinking:sank:sunk shove ram+ bury unload lodge',
+    `<adv|profanity|${NUM}|a|an|the|my|this|some|couple|of|few|full|whole|hot>* bullet|bullets|knife|blade|clip|rounds|slug|slugs|lead|magazine|dagger|axe|spike|pitchfork|hatchet|bayonet|hole|one|two|ice_pick <prep|right|straight|back|the|front|of>+ ${WHOSE} <back|of|the>* ${PARTS}|chest|belly|stomach|gut|temple|mouth|forehead|heart|back`,
+  ],
+  [
+    85,
+    'threat-body',
+    'put+:putting:put fire send:sending:sent plant drive:driving:drove:driven',
+    `<adv|profanity|a|an|the|my|${NUM}>* bullet|bullets|knife|blade|round|rounds|axe|spike <prep|right|straight>+ the <back|of>* head|throat|chest|heart|neck|skull|belly of T:@person`,
+  ],
+  [72, 'threat-body', 'knock', '{o} T:@person {o} out cold|unconscious|flat'],
+  [
+    82,
+    'threat-body',
+    'have:having:had get+:getting:got',
+    `${WHOSE} ${PARTS} <adv|profanity>* broken|smashed|cut|crushed|chopped|ripped|shattered|snapped|removed|severed`,
+  ],
+  [
+    84,
+    'threat-body',
+    'bring:bringing:brought deliver hand',
+    'me|us <the|adv>* head|scalp|heart|hands|tongue of T:@person',
+  ],
+  [
+    84,
+    'threat-body',
+    'bring:bringing:brought deliver hand mail send:sending:sent',
+    `me|us ${WHOSE} <right|left|severed|adv|bloody>* head|scalp|heart|tongue|corpse|hand|hands|ear|ears|finger|fingers|eyes|skin|teeth`,
+  ],
+  [
+    82,
+    'threat-body',
+    'put+:putting:put tie slip+ loop tighten wrap+',
+    `<a|the|that|this|my|adv>* rope|noose|wire|cord|wires around|round|about ${WHOSE} ${PARTS}`,
+  ],
+  [
+    84,
+    'threat-body',
+    BEAT,
+    `{o} T:@person <adv|profanity|half|almost|nearly|all>* to|into <a|adv|profanity>* death|pulp|mush|coma|bits|pieces`,
+  ],
+  [
+    80,
+    'threat-body',
+    BEAT,
+    `{o} T:@person <adv|profanity|half|almost|nearly|all>* senseless|unconscious|bloody|black_and_blue|within_an_inch|to_within|half_dead|until_you|till_you|until_he|till_he|until_they|till_they|until_she|till_she|blue|to_the_ground`,
+  ],
+  [
+    76,
+    'threat-body',
+    'beat:beating:beat:beaten rough mess bash bust cut+:cutting:cut',
+    '{o} T:@person {o} up !to|at|on|with_the',
+    true,
+  ],
+  [76, 'threat-body', 'rough bash', 'up {o} T:@person'],
+  [
+    80,
+    'threat-body',
+    `${BEAT} attack hit+:hitting:hit strike:striking:struck`,
+    '{o} T:@person {o} with <a|an|my|the|this|adv|own|bare|baseball|cricket|iron|tyre|tire|length|of|steel|wooden|big>* bat|stick|belt|fists|hammer|club|pipe|crowbar|hands|chain|boots|baton|truncheon|spanner|wrench|shovel|spade|poker|bar|iron|plank|axe|machete|bottle|brick|rock|knife|rope',
+  ],
+  [
+    82,
+    'threat-body',
+    `${BEAT} knock slap+ scare pound`,
+    'the|all <the|adv|profanity|living|ever|loving>* shit|crap|hell|life|daylights|snot|piss|breath|stuffing|tar|teeth|brains <adv|profanity|right>* out of T:@person',
+    true,
+  ],
+  [
+    80,
+    'threat-body',
+    'open crack split+:splitting:split',
+    `{o} ${WHOSE} skull|skulls|throat|throats|belly|head|heads|face|guts|stomach|neck|chest <up|open|with|like|in|on>*`,
+  ],
+  [
+    82,
+    'threat-body',
+    'throw:throwing:threw:thrown splash pour fling:flinging:flung hurl',
+    `<adv|some|a|bucket|of>* acid|petrol|gasoline|bleach|boiling <water|oil>? in|on|over|at|into T:${POSS}|@person`,
+  ],
+];
