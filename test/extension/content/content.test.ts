@@ -26,7 +26,13 @@ async function load(href: string): Promise<void> {
   window.location.href = href;
   vi.resetModules();
   await import('../../../extension/content/content.iife');
-  await new Promise((done) => setTimeout(done));
+  // Engine and overlay are loaded when the page's own scripts may already run.
+  await vi.waitFor(
+    async () => {
+      if (at.message.length > 0) expect((await ask({ type: 'popup-content/state' }))[0]).toBeDefined();
+    },
+    { timeout: 20_000, interval: 20 },
+  );
 }
 
 const ask = (message: unknown, sender: unknown = { id: 'ours' }) =>

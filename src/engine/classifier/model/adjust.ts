@@ -127,11 +127,16 @@ export function adjust(
     known.set(name, found);
     return found;
   };
+  // Where a rule has read harm to somebody, half-found menace has nothing to add but a second name for it.
+  const told = candidates.some(
+    ({ clause, points }) => points >= POSSIBLE && !clause.startsWith('hateful-conduct/'),
+  );
   return candidates.map((candidate) => {
     const name = headFor(candidate);
-    if (name === null) return candidate;
+    if (name === null || (told && candidate.because[0] === MENACE)) return candidate;
     if (isWeak(candidate)) return lifted(doc, candidate, name, scores[name], () => shares(name), from);
-    if (candidate.points < POSSIBLE) return candidate;
+    // What structure is sure of without a protected group is not moved by the words around it: names are among them.
+    if (candidate.points < POSSIBLE || (name !== 'hate' && candidate.points >= LIKELY)) return candidate;
     const by = pointsFor(name, scores[name]);
     if (by === 0) return candidate;
     return {
