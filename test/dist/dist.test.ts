@@ -113,11 +113,11 @@ describe('budgets of the minified build', () => {
 
   it('content script: at most 900 KB', () => expect(size('content.iife')).toBeLessThanOrEqual(900 * KB));
 
-  // The promise is the total above. Code is counted apart so that it does not grow unseen.
-  it('content script: at most 330 KB of it code', () => {
+  // The design asks for 250 KB of code within those 900, and that is missed. This holds what there is: it may only fall.
+  it('content script: at most 318 KB of it code', () => {
     const file = scriptsOf('chrome').find((name) => name.includes('content.iife'))!;
     const code = read('chrome', file);
-    expect(Buffer.byteLength(code) - bytesOfLiterals(code)).toBeLessThanOrEqual(330 * KB);
+    expect(Buffer.byteLength(code) - bytesOfLiterals(code)).toBeLessThanOrEqual(318 * KB);
   });
 });
 
